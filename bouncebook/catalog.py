@@ -1,0 +1,218 @@
+"""The catalogue: every code we know as one server prints it, and the causes behind them.
+
+``resources/codes.json`` holds the entries, ``resources/causes.json`` the causes.
+Both are facts without language; the words about them stand in ``resources/i18n``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from bouncebook import locate
+from bouncebook.errors import BouncebookError
+from bouncebook.model import Permanence, Phase
+from bouncebook.strict_json import checked, read_object
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_Member = TypeVar("_Member", bound=StrEnum)
+
+REGISTRY = "smtp"
+"""Provider of the entries that come from the RFCs and the IANA registry."""
+
+
+class Actor(StrEnum):
+    """Who must act."""
+
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    SENDING_SERVER = "sending-server"
+    SENDING_DOMAIN = "sending-domain"
+    RECEIVING_SERVER = "receiving-server"
+    NOBODY = "nobody"
+
+
+class Family(StrEnum):
+    """The field that a cause belongs to."""
+
+    RECIPIENT = "recipient"
+    MAILBOX = "mailbox"
+    DOMAIN = "domain"
+    MESSAGE = "message"
+    CONTENT = "content"
+    REPUTATION = "reputation"
+    RATE = "rate"
+    AUTHENTICATION = "authentication"
+    RELAY = "relay"
+    NETWORK = "network"
+    SERVER = "server"
+    PROTOCOL = "protocol"
+    POLICY = "policy"
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The kind of failure behind an entry, whoever prints it."""
+
+    id: str
+    family: Family
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A number that a provider states, such as 50 MB or 3 months."""
+
+    what: str
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One code as one server prints it."""
+
+    id: str
+    provider: str
+    reply_code: str | None
+    enhanced_status_code: str | None
+    symbol: str | None
+    words: str | None
+    """The server's words after codes and symbol, with named fields: ``Mailbox is full: {recipient}``."""
+    variants: tuple[str, ...]
+    """Other wordings of the same reply."""
+    phases: tuple[Phase, ...]
+    cause: str
+    permanence: Permanence
+    limits: tuple[Limit, ...]
+    source: str
+    note: str | None
+    """For those who maintain the catalogue: where the source contradicts itself."""
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Entries in the order of the file, and causes by id."""
+
+    version: str
+    entries: tuple[Entry, ...]
+    causes: dict[str, Cause]
+
+    @cached_property
+    def by_id(self) -> dict[str, Entry]:
+        """Every entry by its id."""
+        return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def symbols(self) -> dict[str, tuple[Entry, ...]]:
+        """Entries that have a symbol, by symbol."""
+        found: dict[str, tuple[Entry, ...]] = {}
+        for entry in self.entries:
+            if entry.symbol:
+                found[entry.symbol] = (*found.get(entry.symbol, ()), entry)
+        return found
+
+    @cached_property
+    def registry(self) -> dict[str, Entry]:
+        """The registry's entries, by their enhanced status code or their reply code."""
+        return {
+            str(entry.enhanced_status_code or entry.reply_code): entry
+            for entry in self.entries
+            if entry.provider == REGISTRY
+        }
+
+
+_ENTRY = {
+    "id": str,
+    "provider": str,
+    "reply_code": (str, type(None)),
+    "enhanced_status_code": (str, type(None)),
+    "symbol": (str, type(None)),
+    "words": (str, type(None)),
+    "phases": list,
+    "cause": str,
+    "permanence": str,
+    "source": str,
+}
+_ENTRY_OPTIONAL = {"variants": list, "limits": list, "note": str}
+_LIMIT = {"what": str, "value": (int, float), "unit": str}
+_CAUSE = {"id": str, "family": str, "actor": str}
+
+
+def load_catalog(folder: Path | None = None) -> Catalog:
+    """Read ``codes.json`` and ``causes.json`` of the folder (the program's own by default).
+
+    Raises:
+        BouncebookError: ``data-broken`` when a file is missing, is no JSON, or
+            breaks the format, with the file, the place and the reason.
+    """
+    folder = folder or locate.resources()
+    causes = _load_causes(folder / "causes.json")
+    path = folder / "codes.json"
+    data = checked(read_object(path), {"version": str, "entries": list}, path, "codes.json")
+    entries = tuple(_entry(row, path, f"entries[{index}]") for index, row in enumerate(data["entries"]))
+    catalog = Catalog(data["version"], entries, causes)
+    _check_references(catalog, path)
+    return catalog
+
+
+def _load_causes(path: Path) -> dict[str, Cause]:
+    data = checked(read_object(path), {"causes": list}, path, "causes.json")
+    causes = {}
+    for index, row in enumerate(data["causes"]):
+        place = f"causes[{index}]"
+        checked(row, _CAUSE, path, place)
+        family = _member(Family, row["family"], path, place)
+        causes[row["id"]] = Cause(row["id"], family, _member(Actor, row["actor"], path, place))
+    return causes
+
+
+def _entry(row: Any, path: Path, place: str) -> Entry:
+    checked(row, _ENTRY, path, place, optional=_ENTRY_OPTIONAL)
+    place = f"{place} {row['id']}"
+    return Entry(
+        id=row["id"],
+        provider=row["provider"],
+        reply_code=row["reply_code"],
+        enhanced_status_code=row["enhanced_status_code"],
+        symbol=row["symbol"],
+        words=row["words"],
+        variants=tuple(row.get("variants", ())),
+        phases=tuple(_member(Phase, phase, path, place) for phase in row["phases"]),
+        cause=row["cause"],
+        permanence=_member(Permanence, row["permanence"], path, place),
+        limits=tuple(_limit(limit, path, place) for limit in row.get("limits", ())),
+        source=row["source"],
+        note=row.get("note"),
+    )
+
+
+def _limit(row: Any, path: Path, place: str) -> Limit:
+    checked(row, _LIMIT, path, place)
+    return Limit(row["what"], row["value"], row["unit"])
+
+
+def _member(kind: type[_Member], value: str, path: Path, place: str) -> _Member:
+    try:
+        return kind(value)
+    except ValueError as error:
+        raise BouncebookError("data-broken", path=str(path), place=place, reason=str(error)) from error
+
+
+def _check_references(catalog: Catalog, path: Path) -> None:
+    seen: set[str] = set()
+    for entry in catalog.entries:
+        reason = None
+        if entry.id in seen:
+            reason = "id used twice"
+        elif entry.cause not in catalog.causes:
+            reason = f"unknown cause {entry.cause!r}"
+        elif not entry.phases:
+            reason = "no phase"
+        if reason:
+            raise BouncebookError("data-broken", path=str(path), place=entry.id, reason=reason)
+        seen.add(entry.id)

@@ -1,0 +1,131 @@
+"""The words of one language: interface, causes and entries, from ``resources/i18n``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bouncebook import locate
+from bouncebook.model import Permanence
+from bouncebook.strict_json import checked, read_object
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from bouncebook.errors import BouncebookError
+
+LANGUAGES = ("ko", "en")
+"""The languages that have a file, in the order of the toggle."""
+
+_SECTIONS = {
+    "language": str,
+    "name": str,
+    "ui": dict,
+    "errors": dict,
+    "phases": dict,
+    "permanence": dict,
+    "actions": dict,
+    "actors": dict,
+    "decided_by": dict,
+    "families": dict,
+    "providers": dict,
+    "causes": dict,
+    "entries": dict,
+}
+_CAUSE = {
+    "title": str,
+    "happened": str,
+    "resend": dict,
+    "sender": list,
+    "administrator": list,
+    "ticket": dict,
+}
+_FORMS = {"permanent": str, "transient": str}
+
+
+@dataclass(frozen=True, slots=True)
+class CauseWords:
+    """What we say about a cause; steps and paragraphs still hold their ``{fields}``."""
+
+    title: str
+    happened: str
+    resend: Mapping[Permanence, str]
+    sender: tuple[str, ...]
+    administrator: tuple[str, ...]
+    ticket: Mapping[Permanence, str]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryWords:
+    """What is special to an entry: a title of its own, and what its cause does not say."""
+
+    title: str | None = None
+    addition: str | None = None
+
+
+NO_WORDS = EntryWords()
+
+
+@dataclass(frozen=True)
+class Texts:
+    """All words of one language, looked up by the names of the facts."""
+
+    language: str
+    name: str
+    """The language's own name: 한국어, English."""
+    sections: Mapping[str, Mapping[str, str]]
+    causes: Mapping[str, CauseWords]
+    entries: Mapping[str, EntryWords]
+
+    def ui(self, key: str, **fields: object) -> str:
+        """A sentence or label of the interface, with its fields filled in."""
+        return self.of("ui", key).format(**fields)
+
+    def of(self, section: str, key: str) -> str:
+        """A word of another section, such as ``of("phases", Phase.RCPT)``."""
+        return self.sections[section][key]
+
+    def provider(self, provider: str) -> str:
+        """A provider's name; one that has no words, such as a team's own, is called by its id."""
+        return self.sections["providers"].get(provider, provider)
+
+    def error(self, error: BouncebookError) -> str:
+        """The sentence that tells a person of the error."""
+        return self.of("errors", error.key).format(**error.fields)
+
+
+def load_texts(language: str, folder: Path | None = None) -> Texts:
+    """Read the file of a language (``en``, ``ko``) from ``resources/i18n``.
+
+    Raises:
+        BouncebookError: ``data-broken`` when the file is missing or breaks the format.
+    """
+    path = (folder or locate.resources()) / "i18n" / f"{language}.json"
+    data = checked(read_object(path), _SECTIONS, path, "")
+    return Texts(
+        language=data["language"],
+        name=data["name"],
+        sections={key: held for key, held in data.items() if key not in ("language", "name", "causes", "entries")},
+        causes={cause: _cause(row, path, f"causes.{cause}") for cause, row in data["causes"].items()},
+        entries={entry: _entry(row, path, f"entries.{entry}") for entry, row in data["entries"].items()},
+    )
+
+
+def _cause(row: Any, path: Path, place: str) -> CauseWords:
+    checked(row, _CAUSE, path, place)
+    for form in ("resend", "ticket"):
+        checked(row[form], _FORMS, path, f"{place}.{form}")
+    return CauseWords(
+        title=row["title"],
+        happened=row["happened"],
+        resend={Permanence(form): words for form, words in row["resend"].items()},
+        sender=tuple(row["sender"]),
+        administrator=tuple(row["administrator"]),
+        ticket={Permanence(form): words for form, words in row["ticket"].items()},
+    )
+
+
+def _entry(row: Any, path: Path, place: str) -> EntryWords:
+    checked(row, {}, path, place, optional={"title": str, "addition": str})
+    return EntryWords(row.get("title"), row.get("addition"))
