@@ -1,0 +1,101 @@
+"""Mail addresses in running text (RFC 5321 section 4.1.2, RFC 6531), in linear time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LONGEST_LOCAL = 96
+_STOPS = frozenset(" <>()[]{},;:\"|\\`~")
+_DOMAIN = re.compile(r"\[[0-9A-Fa-f:.]{3,60}\]|[A-Za-z0-9_](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-])){0,252}")
+_WIDE_DOMAIN = re.compile(r"[\w-](?:[\w-]|\.(?=[\w-])){0,252}")
+_ASCII_LABELS = re.compile(r"[\x21-\x7e]*\.[A-Za-z]{2,24}(?=[^\x00-\x7f])")
+_ASSIGNMENT = re.compile(r"\A(?:to|from|orig_to|rcpt|recipients?|email|addr|user|mailto|r|f|t)=(?=[^=])", re.IGNORECASE)
+_WIDE_PREFIX = re.compile(r"\A[^\x00-\x7f]+(?=[\x21-\x7e]+\Z)")
+_ENCODED_LOCAL = re.compile(r"=\?[\w-]+\?[QqBb]\?[^? ]*\?=\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address and where it stands, with the brackets or quotes around it."""
+
+    text: str
+    start: int
+    end: int
+    bracketed: bool
+
+    @property
+    def key(self) -> str:
+        """The same for every spelling of the address."""
+        return self.text.lower()
+
+    @property
+    def local(self) -> str:
+        """The part before the @, in lower case."""
+        return self.key.rpartition("@")[0]
+
+
+def find_addresses(chars: str, start: int = 0, end: int | None = None) -> list[Address]:
+    """Every address between the two positions, in order."""
+    end = len(chars) if end is None else end
+    found: list[Address] = []
+    at = chars.find("@", start, end)
+    while at >= 0:
+        address = _around(chars, at, found[-1].end if found else start)
+        if address:
+            found.append(address)
+        at = chars.find("@", at + 1, end)
+    return found
+
+
+def _around(chars: str, at: int, floor: int) -> Address | None:
+    domain_end = _domain_end(chars, at + 1)
+    left = _local_start(chars, at, max(floor, at - _LONGEST_LOCAL))
+    if domain_end <= at + 1 or left >= at or chars[max(0, left - 3) : left] == "://":
+        return None
+    return _with_brackets(chars, left, domain_end)
+
+
+def _domain_end(chars: str, start: int) -> int:
+    ascii_domain = _DOMAIN.match(chars, start)
+    wide = _WIDE_DOMAIN.match(chars, start)
+    if not wide or (ascii_domain and ascii_domain.end() >= wide.end()):
+        return ascii_domain.end() if ascii_domain else start
+    glued = _ASCII_LABELS.match(wide[0])
+    return start + glued.end() if glued else wide.end()
+
+
+def _local_start(chars: str, at: int, floor: int) -> int:
+    if chars[at - 1 : at] == '"':
+        opening = chars.rfind('"', floor, at - 1)
+        return opening if opening >= 0 else at
+    encoded = _ENCODED_LOCAL.search(chars, floor, at)
+    if encoded:
+        return encoded.start()
+    left = at
+    while left > floor and chars[left - 1] not in _STOPS:
+        left -= 1
+    for cut in (_ASSIGNMENT, _WIDE_PREFIX):
+        found = cut.match(chars[left:at])
+        left += found.end() if found and chars[left - 1 : left] != "<" else 0
+    while left < at and chars[left] in "'*/=-#":
+        left += 1
+    return left if left < at else _masked_start(chars, at, floor)
+
+
+def _masked_start(chars: str, at: int, floor: int) -> int:
+    """The start of a local part that was masked away: ``****@example.com``."""
+    left = at
+    while left > floor and chars[left - 1] == "*":
+        left -= 1
+    return left
+
+
+def _with_brackets(chars: str, left: int, right: int) -> Address:
+    text = chars[left:right].rstrip("-_")
+    if chars[left - 1 : left] == "<":
+        end = right + 1 if chars[right : right + 1] == ">" else right
+        return Address(text, left - 1, end, bracketed=True)
+    if chars[left - 1 : left] in ('"', "'") and chars[right : right + 1] == chars[left - 1]:
+        return Address(text, left - 1, right + 1, bracketed=True)
+    return Address(text, left, left + len(text), bracketed=False)

@@ -1,0 +1,123 @@
+"""Reply codes and enhanced status codes in running text, in every spelling in the wild.
+
+``550 5.1.1``, ``550-5.1.1``, ``#5.1.1``, ``(#5.2.2)``, ``550: 5.1.1``, ``ERROR_CODE :550``;
+and not what only looks like one: IP addresses, versions, ports, dates, sizes, telephone numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
+_ENHANCED = re.compile(rf"(?<![\w.@/])(?<!\d-)(?<!\d:)({ENHANCED})(?![\w@]|\.\d|-\d)")
+_AFTER_REPLY = re.compile(
+    rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d)", re.IGNORECASE
+)
+_REPLY = re.compile(r"(?<![\w.@/\\+$%&?~^*-])([45]\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)")
+_VERSION = re.compile(
+    r"(?:\bversions?|\bver\.?|\bv|\brelease|\brev(?:ision)?\.?|postfix|exim|sendmail|qmail|courier|mdaemon|dovecot"
+    r"|outlook|mailer|thunderbird|php|openssl|imss|agent)[ :/v-]{0,3}\Z",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?:said|repl(?:y|ied|ies)|return(?:ed|s)?|respon(?:se|ded)|answer(?:ed)?|codes?|status|reason|smtp;?|errors?"
+    r"|fail(?:ed|ure)|message|diagnostics?|because|was|is|with|got|me|data|details?|stat|dsn|returns|rejected"
+    r"|오류|에러|코드|응답|사유|원인|메시지|결과|번호|내용|회신|상태|コード|エラー|応答|理由|fehler|code d'erreur)"
+    r"[ :=;,.\-#'\"(\[<>|]{0,8}\Z",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
+_COUNTED = re.compile(
+    r" ?(?:bytes?|[kmg]i?b\b|messages?|mails?\b|recipients?|seconds?|secs?\b|minutes?|mins?\b|hours?|days?|times|ms\b|items?"
+    r"|users?\b(?! (?:unknown|not))|people|per\b|of\b|percent|connections?|characters?|lines?\b|files?|pages?|st\b|won\b|usd\b"
+    r"|원|건|명|통|개|초|분|시간|일|자|번지|호|바이트|회|%|円|件|人|秒|日)",
+    re.IGNORECASE,
+)
+_OTHER_NUMBER = re.compile(
+    r"(?:\bport|\bline|\bpage|\bp\.|\broom|\bno\.?|\bvol\.?|\bsuite|\bbox|\bapt|\bsize|\bgmt|\butc|\btel|\bfax"
+    r"|[$€£₩]|\bup to|\bmax(?:imum)?|\blimit|\bover|\bafter|\bfor|\bthan|\babout|포트|최대|약|총|제)[ :.#]{0,3}\Z",
+    re.IGNORECASE,
+)
+_TELEPHONE = re.compile(r"\)? ?\d{3,4}[ -]\d{4}")
+_LOOK_BACK = 40
+
+STRONG, LIKELY = 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Codes that stand together at one place: a reply code, an enhanced status code, or both.
+
+    Attributes:
+        strength: ``STRONG`` when the place leaves no doubt, else ``LIKELY``.
+    """
+
+    start: int
+    end: int
+    reply_code: str | None
+    enhanced_status_code: str | None
+    strength: int = STRONG
+
+    @property
+    def first_digit(self) -> str:
+        """``4`` or ``5`` (``2`` for a success)."""
+        return (self.reply_code or self.enhanced_status_code or " ")[0]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes that it gives."""
+        return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
+
+
+def find_mentions(chars: str, line_starts: frozenset[int] = frozenset((0,))) -> list[Mention]:
+    """Every place where codes stand, in order."""
+    found: list[Mention] = []
+    taken = -1
+    for reply in _REPLY.finditer(chars):
+        if reply.start() < taken:
+            continue
+        mention = _reply_mention(chars, reply, line_starts)
+        if mention:
+            found.append(mention)
+            taken = mention.end
+    return _with_lone_enhanced(chars, found)
+
+
+def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> Mention | None:
+    after = _AFTER_REPLY.match(chars, reply.end())
+    if after:
+        same_class = after[1][0] == reply[1][0]
+        if same_class or after.end() - reply.end() <= len(after[1]) + 1:
+            return Mention(reply.start(), after.end(), reply[1], after[1])
+    strength = _strength(chars, reply, line_starts)
+    return Mention(reply.start(), reply.end(), reply[1], None, strength) if strength else None
+
+
+def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> int:
+    start, end = reply.span()
+    before = chars[max(0, start - _LOOK_BACK) : start]
+    if _COUNTED.match(chars, end) or _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
+        return 0
+    if _NAMED.search(before) or not before.strip(" >|#*-'\"(["):
+        return STRONG
+    if start in line_starts:
+        return STRONG
+    if _CONTINUED.search(before):
+        return LIKELY
+    starts_words = chars[end : end + 1] in ("-", " ") and chars[end + 1 : end + 2].strip("<\"'#[(")[:1].isalpha()
+    return LIKELY if starts_words or chars[end : end + 2] == " <" else 0
+
+
+def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
+    covered = iter([*replies, Mention(len(chars) + 1, len(chars) + 2, None, None)])
+    current = next(covered)
+    found = list(replies)
+    for enhanced in _ENHANCED.finditer(chars):
+        while current.end <= enhanced.start():
+            current = next(covered)
+        if enhanced.start() >= current.start:
+            continue
+        if not _VERSION.search(chars, max(0, enhanced.start() - _LOOK_BACK), enhanced.start()):
+            found.append(Mention(enhanced.start(), enhanced.end(), None, enhanced[1]))
+    return sorted(found, key=lambda mention: mention.start)

@@ -1,0 +1,160 @@
+"""Delivery-status fields (RFC 3464), wherever they stand and however they were wrapped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bouncebook.model import Action
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bouncebook.read.flat import Flat
+
+_RECIPIENT_FIELDS = (
+    "original-recipient",
+    "final-recipient",
+    "action",
+    "status",
+    "remote-mta",
+    "diagnostic-code",
+    "last-attempt-date",
+    "final-log-id",
+    "will-retry-until",
+    "x-actual-recipient",
+    "x-display-name",
+    "localized-recipient",
+)
+_MESSAGE_FIELDS = (
+    "reporting-mta",
+    "received-from-mta",
+    "arrival-date",
+    "original-envelope-id",
+    "dsn-gateway",
+    "x-postfix-queue-id",
+    "x-postfix-sender",
+)
+_NAMES = "|".join(re.escape(name) for name in (*_RECIPIENT_FIELDS, *_MESSAGE_FIELDS))
+_FIELD = re.compile(rf"(?<![\w-])({_NAMES}|x-[a-z-]{{3,40}}) ?:(?=[ \w\"'<;#(=\[]|$)", re.IGNORECASE)
+_UNMISTAKABLE = re.compile(r"(?<![\w-])(?:final-recipient|original-recipient|diagnostic-code|reporting-mta) ?:", re.IGNORECASE)
+_HEADER = re.compile(
+    r" (?:received: ?(?:from|by)|return-path: ?<|message-id: ?<|from: [^:]{1,80}<|mime-version: ?1|content-type: ?\w"
+    r"|dkim-signature: ?v=|subject: |date: \w{3}, \d|-{3,}|content-description: )",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(r"([\w-]{1,20}) ?; ?")
+_ACTION = re.compile(r"(failed|failure|delayed|delivered|relayed|expanded)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A field's value and its place in the folded text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientFields:
+    """The fields of one recipient, by name in lower case."""
+
+    values: dict[str, Value] = field(default_factory=dict)
+
+    def get(self, name: str) -> Value | None:
+        """The value of a field."""
+        return self.values.get(name)
+
+    def bare(self, name: str) -> str:
+        """A field's value without its type: ``rfc822; a@b`` gives ``a@b``."""
+        value = self.values.get(name)
+        return _TYPED.sub("", value.text, count=1).strip() if value else ""
+
+    @property
+    def action(self) -> Action | None:
+        """What the field Action says."""
+        value = self.values.get("action")
+        found = _ACTION.match(value.text) if value else None
+        if not found:
+            return None
+        name = found[1].lower()
+        return Action.FAILED if name == "failure" else Action(name)
+
+
+def has_fields(chars: str) -> bool:
+    """Whether delivery-status fields stand in the text."""
+    return bool(_UNMISTAKABLE.search(chars))
+
+
+def read_fields(flat: Flat) -> list[RecipientFields]:
+    """The groups of fields in the text, one for each recipient, in order."""
+    groups: list[RecipientFields] = []
+    current = RecipientFields()
+    paragraph = -1
+    for name, value in _fields(flat):
+        if name not in _RECIPIENT_FIELDS:
+            continue
+        end = flat.paragraph_end(value.start)
+        if _begins_another(current, name, same_paragraph=end == paragraph):
+            groups.append(current)
+            current = RecipientFields()
+        current.values.setdefault(name, value)
+        paragraph = end
+    groups.append(current)
+    return [group for group in groups if _tells_something(group)]
+
+
+def fields_region(flat: Flat) -> tuple[int, int] | None:
+    """From the first of the fields to the end of the last, or None."""
+    places = [(value.start, value.end) for name, value in _fields(flat) if not name.startswith("x-")]
+    return (places[0][0], places[-1][1]) if places else None
+
+
+def _begins_another(current: RecipientFields, name: str, *, same_paragraph: bool) -> bool:
+    if not current.values:
+        return False
+    if name in current.values:
+        return name in ("final-recipient", "original-recipient", "action", "status") or not same_paragraph
+    starts = name in ("original-recipient", "final-recipient")
+    return starts and not same_paragraph and "final-recipient" in current.values
+
+
+def _tells_something(group: RecipientFields) -> bool:
+    return bool(group.values.keys() & {"final-recipient", "original-recipient", "diagnostic-code", "status", "action"})
+
+
+def _fields(flat: Flat) -> Iterator[tuple[str, Value]]:
+    chars = flat.chars
+    if not has_fields(chars):
+        return
+    found = [match for match in _FIELD.finditer(chars) if _is_field(flat, match)]
+    for index, match in enumerate(found):
+        start = match.end() + (chars[match.end() : match.end() + 1] == " ")
+        end = found[index + 1].start() if index + 1 < len(found) else len(chars)
+        yield match[1].lower(), _value(flat, start, max(start, end))
+
+
+def _is_field(flat: Flat, match: re.Match[str]) -> bool:
+    """Action, Status and X- names are ordinary words too: these count only at a line's start
+    or where everything stands on one line."""
+    name = match[1].lower()
+    if name in ("action", "status") or name.startswith("x-"):
+        return flat.starts_line(match.start()) or len(flat.lines) < 4 or _after_mark(flat, match.start())
+    return True
+
+
+def _after_mark(flat: Flat, position: int) -> bool:
+    """Whether only marks of a quote stand between the line's start and the position."""
+    start = flat.chars.rfind(" ", 0, max(0, position - 1)) + 1
+    return not flat.chars[start:position].strip(">|:# ") and flat.starts_line(start)
+
+
+def _value(flat: Flat, start: int, end: int) -> Value:
+    end = min(end, flat.paragraph_end(start), start + 4000)
+    header = _HEADER.search(flat.chars, start, end)
+    if header:
+        end = header.start()
+    text = flat.chars[start:end].rstrip(" >|")
+    return Value(text, start, start + len(text))

@@ -1,0 +1,97 @@
+"""A text as the reader wants it: one space between words, and where its lines began.
+
+Nobody can rely on the lines of a paste: mail programs wrap them anywhere, and
+web forms join them all. So everything is read from the text with its white
+space folded, and a line's beginning is only one more hint.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from html import unescape
+
+from bouncebook.traced import Builder, Traced
+
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_LIKENESSES = {**_FULL_WIDTH, 0x3000: 0x20, 0xA0: 0x20, 0x2018: 0x27, 0x2019: 0x27, 0x201C: 0x22, 0x201D: 0x22}
+"""Characters read as their ASCII likeness: full-width forms, no-break space, curly quotes."""
+
+_FOLDED = re.compile(
+    r"[\t\n\r\x0b\x0c\x85\u2028\u2029]\s*| \s+"
+    r"|[\x00\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
+    r"|&(?:lt|gt|amp|quot|nbsp|apos|#\d{1,6}|#x[0-9a-fA-F]{1,6});"
+)
+_BLANK_LINE = re.compile(r"\n[ \t\r>|]*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """Folded text.
+
+    Attributes:
+        text: the text with its places in what was given.
+        lines: positions in the text where a line began, ascending.
+        paragraphs: those of them that followed a blank line.
+    """
+
+    text: Traced
+    lines: tuple[int, ...]
+    paragraphs: tuple[int, ...]
+
+    @property
+    def chars(self) -> str:
+        """The folded characters."""
+        return self.text.chars
+
+    def starts_line(self, position: int) -> bool:
+        """Whether a line began at the position."""
+        return _holds(self.lines, position)
+
+    def line_end(self, position: int) -> int:
+        """Where the line of the position ends."""
+        index = bisect_left(self.lines, position + 1)
+        return self.lines[index] - 1 if index < len(self.lines) else len(self.chars)
+
+    def paragraph_end(self, position: int) -> int:
+        """Where the paragraph of the position ends."""
+        index = bisect_left(self.paragraphs, position + 1)
+        return self.paragraphs[index] if index < len(self.paragraphs) else len(self.chars)
+
+
+def flatten(text: Traced) -> Flat:
+    """Fold white space, drop invisible characters, read entities and full-width forms as what they mean."""
+    chars = text.chars.translate(_LIKENESSES)
+    builder = Builder()
+    lines, paragraphs = [0], [0]
+    length = position = 0
+    for found in _FOLDED.finditer(chars):
+        start, end = found.span()
+        builder.copy(text, position, start, chars[position:start])
+        length += start - position
+        length += _fold(builder, text, found[0], start)
+        if "\n" in found[0] or "\r" in found[0]:
+            lines.append(length)
+            if _BLANK_LINE.search(found[0]):
+                paragraphs.append(length)
+        position = end
+    builder.copy(text, position, len(chars), chars[position:])
+    return Flat(builder.build(), tuple(lines), tuple(paragraphs))
+
+
+def _fold(builder: Builder, text: Traced, found: str, start: int) -> int:
+    """Append what stands for the run found at ``start``; give its length."""
+    if found[0] == "&":
+        meant = " " if found == "&nbsp;" else unescape(found)[:1]
+        builder.copy(text, start, start + len(meant), meant)
+        return len(meant)
+    if found.isspace():
+        builder.copy(text, start, start + 1, " ")
+        return 1
+    return 0
+
+
+def _holds(ordered: tuple[int, ...], value: int) -> bool:
+    index = bisect_left(ordered, value)
+    return index < len(ordered) and ordered[index] == value

@@ -1,0 +1,88 @@
+"""Bytes to text, whatever a charset label says or leaves out."""
+
+from __future__ import annotations
+
+import codecs
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_GUESSES = ("utf-8", "cp949", "shift_jis", "gb18030")
+_KOREAN = ("euc", "ksc", "ks_c", "ks-c", "korean", "949", "johab", "uhc")
+_SAMPLE = 4096
+_MANY_NULS = 0.2
+
+
+def decode(data: bytes, label: str | None = None) -> str:
+    """Text of bytes: by the label where it fits, else by what the bytes look like.
+
+    Every EUC-KR alias is read as cp949, its superset, because mail in fact is.
+    """
+    if label:
+        text = _by_label(data, label)
+        if text is not None:
+            return text
+    return guess(data)[0]
+
+
+def _by_label(data: bytes, label: str) -> str | None:
+    try:
+        return data.decode(python_codec(label))
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return None
+
+
+def python_codec(label: str) -> str:
+    """Python's name for a charset label of a mail."""
+    name = label.strip().strip("\"'").lower()
+    if name.startswith("ks") or (any(part in name for part in _KOREAN) and "jp" not in name and "cn" not in name):
+        return "iso2022_kr" if "2022" in name else "cp949"
+    if name in ("us-ascii", "ascii", "7bit", "8bit", "unknown-8bit", "x-unknown", "default", ""):
+        return "ascii"
+    if name.startswith("gb"):
+        return "gb18030"
+    if name in ("shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j"):
+        return "cp932"
+    if name in ("iso-2022-jp", "iso2022jp", "csiso2022jp"):
+        return "iso2022_jp_ext"
+    if name in ("iso-8859-1", "latin1"):
+        return "cp1252"
+    return name
+
+
+def guess(data: bytes) -> tuple[str, str]:
+    """The text of unlabelled bytes, and the codec that read it."""
+    codec = _marked_codec(data)
+    if codec:
+        return data.decode(codec, "replace"), codec
+    for codec in _GUESSES:
+        try:
+            return data.decode(codec), codec
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1"), "latin-1"
+
+
+def _marked_codec(data: bytes) -> str | None:
+    for bom, codec in _BOMS:
+        if data.startswith(bom):
+            return codec
+    return _wide_codec(data[:_SAMPLE])
+
+
+def _wide_codec(sample: bytes) -> str | None:
+    """UTF-16 without a mark shows as many NULs on one side of each pair."""
+    if not sample or sample.count(0) < len(sample) * _MANY_NULS:
+        return None
+    return "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be"
+
+
+def recode_escapes(text: str) -> str:
+    """Text that still holds the escape sequences of ISO-2022-JP or -KR, read as what they mean."""
+    codec = "iso2022_kr" if "\x1b$)C" in text else "iso2022_jp_ext"
+    try:
+        return text.encode("ascii").decode(codec)
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return text

@@ -1,0 +1,86 @@
+"""The header block of a message or part (RFC 5322 section 2.2, RFC 2045 section 5.1)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_FIELD = re.compile(r"([!-9;-~]{1,76})[ \t]*:(.*)")
+_PARAMETER = re.compile(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_MAIL_FIELDS = frozenset(
+    "received return-path from to cc subject date message-id mime-version content-type delivered-to x-original-to"
+    " reply-to sender auto-submitted x-mailer user-agent dkim-signature content-transfer-encoding x-failed-recipients"
+    " authentication-results x-received arc-seal importance thread-topic references in-reply-to precedence".split()
+)
+_TRACE_FIELDS = frozenset(("received", "return-path", "message-id", "mime-version", "dkim-signature", "delivered-to"))
+_LONGEST_BLOCK = 200_000
+_ENOUGH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """Header fields in order, unfolded, names in lower case."""
+
+    fields: tuple[tuple[str, str], ...] = ()
+
+    def get(self, name: str) -> str | None:
+        """The first field of that name."""
+        return next((value for key, value in self.fields if key == name), None)
+
+    def all(self, name: str) -> list[str]:
+        """Every field of that name."""
+        return [value for key, value in self.fields if key == name]
+
+    @property
+    def looks_like_mail(self) -> bool:
+        """Whether enough known fields are here for the header of a message."""
+        return len({name for name, _ in self.fields} & _MAIL_FIELDS) >= _ENOUGH
+
+    @property
+    def has_trace(self) -> bool:
+        """Whether it is a message's own header rather than the few lines a mail program shows."""
+        return bool({name for name, _ in self.fields} & _TRACE_FIELDS)
+
+    @property
+    def content_type(self) -> str:
+        """``text/plain`` when nothing is said."""
+        value = (self.get("content-type") or "text/plain").partition(";")[0].strip().lower()
+        return value if "/" in value else "text/plain"
+
+    def parameter(self, name: str, field: str = "content-type") -> str | None:
+        """A parameter of a structured field, such as ``boundary``."""
+        for key, value in _PARAMETER.findall(self.get(field) or ""):
+            if key.lower().rstrip("*").removesuffix("*0") == name:
+                return str(value).strip('"')
+        return None
+
+    @property
+    def encoding(self) -> str:
+        """The content transfer encoding in lower case."""
+        return (self.get("content-transfer-encoding") or "").strip().lower()
+
+
+def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[Headers, int]:
+    """Read the header block at ``start``; give it and the place where the body begins.
+
+    Without a header field at ``start`` the headers are empty and the body begins there.
+    """
+    limit = min(len(text) if end is None else end, start + _LONGEST_BLOCK)
+    fields: list[tuple[str, str]] = []
+    position = start
+    while position < limit:
+        stop = text.find("\n", position, limit)
+        stop = limit if stop < 0 else stop
+        line = text[position:stop].rstrip("\r")
+        if not line.strip():
+            return Headers(tuple(fields)), min(stop + 1, limit) if fields else start
+        if line[0] in " \t" and fields:
+            fields[-1] = (fields[-1][0], fields[-1][1] + " " + line.strip())
+        else:
+            found = _FIELD.match(line)
+            if not found:
+                return Headers(tuple(fields)), position
+            fields.append((found[1].lower(), found[2].strip()))
+        position = stop + 1
+    return Headers(tuple(fields)), limit

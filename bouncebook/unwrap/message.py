@@ -1,0 +1,195 @@
+"""One message of a paste, taken apart: what people read, report fields, and what came with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bouncebook.traced import Builder, Traced, untraced
+from bouncebook.unwrap.forwards import forward_blocks
+from bouncebook.unwrap.headers import Headers, split_headers
+from bouncebook.unwrap.html_text import html_to_text, looks_like_html
+from bouncebook.unwrap.mime import LONGEST_TEXT, Part, from_quoted_printable, leaves, sniffed_boundary
+from bouncebook.unwrap.original import without_original
+from bouncebook.unwrap.quotes import unquote
+
+_NOTHING = untraced("")
+_STATUS_TYPES = ("message/delivery-status", "message/global-delivery-status")
+_CARRIED_TYPES = (
+    "message/rfc822",
+    "message/global",
+    "text/rfc822-headers",
+    "message/rfc822-headers",
+    "message/global-headers",
+    "message/partial",
+)
+_INNER_HEADERS = re.compile(
+    r"^[ \t>|]{0,8}(?:Return-Path|Received|Delivered-To|X-Original-To|X-Received|From|Date|Message-ID|MIME-Version|Subject|To): ?\S",
+    re.IGNORECASE | re.MULTILINE,
+)
+_QUOTED_PRINTABLE = re.compile(r"=\r?\n.{0,2000}?=(?:3D|20|[89A-F][0-9A-F])", re.DOTALL)
+_COVER_LIMIT = 4000
+_DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What one message of a paste holds.
+
+    Attributes:
+        headers: its own header, empty when only a body or a line was pasted.
+        human: what people read, without quotes, forwards and the returned original.
+        cover: the words around a forwarded report.
+        status: delivery-status parts.
+        original: header of the returned original.
+        content_types: types of its parts, for what kind of message it is.
+        carried: a whole message that it carries.
+    """
+
+    headers: Headers
+    human: Traced
+    status: tuple[Traced, ...] = ()
+    original: Headers = Headers()
+    content_types: frozenset[str] = frozenset()
+    carried: Message | None = None
+    forwarded_to: str = ""
+    """What the lines above a forwarded message say, for want of anything better."""
+
+
+def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
+    """Take a pasted text apart, whether it is a raw message, a body, a quote or one line."""
+    text = _with_line_ends(text)
+    start = len(text.chars) - len(text.chars.lstrip())
+    if text.chars.startswith(("From ", ">From "), start):
+        start = text.chars.find("\n", start) + 1 or start
+    headers, body = split_headers(text.chars, start)
+    if headers.looks_like_mail and depth < _DEEPEST:
+        return _whole(text, headers, body, codec, depth)
+    boundary = sniffed_boundary(text.chars, start, start + _COVER_LIMIT)
+    if boundary:
+        fragment = Headers((("content-type", f'multipart/mixed; boundary="{boundary}"'),))
+        return _whole(text, fragment, start, codec, depth)
+    return _pasted(text, codec, depth)
+
+
+def _with_line_ends(text: Traced) -> Traced:
+    if "\r" in text.chars and "\n" not in text.chars:
+        return replace(text, chars=text.chars.replace("\r", "\n"))
+    return text
+
+
+def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: int) -> Message:
+    parts = leaves(text, body, headers, codec)
+    status = tuple(part.body for part in parts if part.content_type in _STATUS_TYPES)
+    human = _human_parts(parts)
+    carried = [part for part in parts if part.content_type in _CARRIED_TYPES]
+    inner = _pasted(_joined([part.body for part in human]), codec, depth)
+    return replace(
+        inner,
+        headers=headers,
+        status=(*status, *inner.status),
+        original=_original_headers(carried) if carried else inner.original,
+        content_types=frozenset(part.content_type for part in parts) | {headers.content_type},
+        carried=_carried(carried, codec, depth) or inner.carried,
+    )
+
+
+def _human_parts(parts: list[Part]) -> list[Part]:
+    """Text parts before the first carried message; of two alternatives the plain one."""
+    human: list[Part] = []
+    for part in parts:
+        if part.content_type in _CARRIED_TYPES:
+            break
+        if part.content_type == "text/html":
+            if part.parent == "multipart/alternative" and any(_has_words(other) for other in human):
+                continue
+            part = replace(part, body=untraced(html_to_text(part.body.chars)))
+        elif not part.content_type.startswith("text/") and part.content_type not in ("multipart/mixed", "multipart/report"):
+            continue
+        if human and _is_original(part):
+            break
+        human.append(part)
+    return human
+
+
+def _has_words(part: Part) -> bool:
+    return bool(part.body.chars.strip())
+
+
+def _is_original(part: Part) -> bool:
+    if part.headers.get("content-disposition", ) and "attachment" in str(part.headers.get("content-disposition")):
+        return True
+    return split_headers(part.body.chars, len(part.body.chars) - len(part.body.chars.lstrip()))[0].looks_like_mail
+
+
+def _original_headers(carried: list[Part]) -> Headers:
+    for part in carried:
+        chars = part.body.chars
+        headers, _ = split_headers(chars, len(chars) - len(chars.lstrip()))
+        if headers.fields:
+            return headers
+    return Headers()
+
+
+def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | None:
+    """A message carried as an attachment, which may be the bounce that somebody forwards."""
+    for part in carried:
+        if part.content_type in ("message/rfc822", "message/global") and depth < _DEEPEST:
+            return take_apart(part.body, codec, depth + 1)
+    return None
+
+
+def _joined(texts: list[Traced]) -> Traced:
+    builder = Builder()
+    for text in texts:
+        builder.copy(text, 0, len(text.chars))
+        builder.add("\n\n")
+    return builder.build()
+
+
+def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
+    """A body or less: unquoted, without the lines of a forward and without the original."""
+    if len(text.chars) > LONGEST_TEXT:
+        text = text.part(0, LONGEST_TEXT)
+    if looks_like_html(text.chars):
+        text = untraced(html_to_text(text.chars))
+    text = unquote(text)
+    if _QUOTED_PRINTABLE.search(text.chars):
+        text = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace"))
+    inner = _inner_message(text, codec, depth)
+    if inner:
+        return inner
+    blocks = forward_blocks(text)
+    forwarded = "\n".join(text.chars[start:end] for start, end in blocks)
+    return Message(Headers(), without_original(_without_blocks(text, blocks)), forwarded_to=forwarded)
+
+
+def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | None:
+    """A raw message below a few words of cover."""
+    if depth >= _DEEPEST:
+        return None
+    found = _INNER_HEADERS.search(text.chars, 0, _COVER_LIMIT)
+    while found:
+        headers, body = split_headers(text.chars, found.start())
+        if headers.looks_like_mail and headers.has_trace:
+            if without_original(text.part(0, found.end())).chars != text.chars[: found.end()]:
+                return None
+            if body >= len(text.chars):
+                return None
+            message = _whole(text, headers, body, codec, depth + 1)
+            return message
+        found = _INNER_HEADERS.search(text.chars, max(body, found.end()), _COVER_LIMIT)
+    return None
+
+
+def _without_blocks(text: Traced, blocks: list[tuple[int, int]]) -> Traced:
+    if not blocks:
+        return text
+    builder = Builder()
+    position = 0
+    for start, end in blocks:
+        builder.copy(text, position, start)
+        builder.add("\n")
+        position = end
+    builder.copy(text, position, len(text.chars))
+    return builder.build()

@@ -1,0 +1,66 @@
+"""Quote marks before lines, at any depth: ``> ``, ``| ``, ``: ``, ``KM> ``, ``&gt; ``…"""
+
+from __future__ import annotations
+
+import re
+
+from bouncebook.traced import Builder, Traced
+
+DEEPEST = 12
+_MARK = re.compile(r"[ \t]{0,4}(?:(>|\||│|┃|»|:|#|%|\*|;|\]|&gt;)|([A-Za-z가-힣]{1,4}>))(?:[ \t]|(?=[^ \t])|$)")
+_COMMAND = re.compile(r"[ \t]*>>> ?(?:[A-Z]{4,8}\b|[\w.+-]+@|$)|[ \t]*<<<")
+_CERTAIN = ">", "│", "┃", "»", "&gt;"
+_FEW = 3
+_MOST = 0.6
+_FULL = 0.9
+
+
+def unquote(text: Traced) -> Traced:
+    """The text with the marks of its quotes taken away, level by level."""
+    for _ in range(DEEPEST):
+        mark = _common_mark(text.chars)
+        if mark is None:
+            return text
+        text = _without(text, mark)
+    return text
+
+
+def _common_mark(chars: str) -> str | None:
+    """The mark that begins most lines, when enough lines begin with it to be a quote."""
+    counts: dict[str, int] = {}
+    lines = 0
+    for line in chars.splitlines():
+        if not line.strip():
+            continue
+        lines += 1
+        mark = _mark_of(line)
+        if mark:
+            counts[mark] = counts.get(mark, 0) + 1
+    if not counts:
+        return None
+    mark, count = max(counts.items(), key=lambda item: item[1])
+    return mark if _is_quote(mark, count, lines) else None
+
+
+def _mark_of(line: str) -> str | None:
+    found = _MARK.match(line)
+    if not found or _COMMAND.match(line):
+        return None
+    return found[1] or found[2]
+
+
+def _is_quote(mark: str, count: int, lines: int) -> bool:
+    if mark in _CERTAIN or mark.endswith(">"):
+        return count >= _FEW or count >= lines * _MOST
+    return count >= _FEW and count >= lines * _MOST or count >= lines * _FULL
+
+
+def _without(text: Traced, mark: str) -> Traced:
+    builder = Builder()
+    position = 0
+    for line in text.chars.splitlines(keepends=True):
+        found = _MARK.match(line)
+        skipped = found.end() if found and (found[1] or found[2]) == mark and _mark_of(line) else 0
+        builder.copy(text, position + skipped, position + len(line))
+        position += len(line)
+    return builder.build()
