@@ -1,0 +1,131 @@
+"""What goes into the executable: called by build.spec.
+
+A table of contents is PyInstaller's list of (place in the bundle, file it comes
+from, kind of file).
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import PurePath
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+Row: TypeAlias = tuple[str, str, str]
+Libraries: TypeAlias = "Iterable[tuple[str, str | None]]"
+
+PLUGINS = {
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qsvg"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "styles": {"qmacstyle", "qmodernwindowsstyle"},
+    "wayland-decoration-client": {"bradient"},
+    "wayland-shell-integration": {"xdg-shell"},
+}
+"""The Qt plugins that a window of ours can use; the rest brings printers, databases, the web and GTK."""
+
+TRANSLATIONS = {"qtbase_ko.qm"}
+"""Qt's own words; its English ones are in the libraries."""
+
+EXCLUDED_MODULES = [
+    "PySide6.QtNetwork",
+    "_hashlib",
+    "_ssl",
+    "ftplib",
+    "http",
+    "imaplib",
+    "multiprocessing",
+    "poplib",
+    "setuptools",
+    "smtplib",
+    "sqlite3",
+    "ssl",
+    "tkinter",
+    "unittest",
+    "urllib.request",
+    "xml",
+    "xmlrpc",
+]
+"""Nothing pasted leaves the machine: what could open a connection is not even there."""
+
+REQUIRED = ["_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"]
+REQUIRED += ["_multibytecodec", "unicodedata"]
+"""Bounces come in every East Asian encoding."""
+
+FORBIDDEN = re.compile(r"QtNetwork|Qt6Network|/tls/|_ssl\.|libssl|libcrypto|opengl32sw", re.IGNORECASE)
+
+
+def is_wanted(place: str) -> bool:
+    """Tell whether a plugin or translation of Qt is on the list; everything else is wanted."""
+    path = PurePath(place)
+    if "plugins" in path.parts:
+        return path.stem.removeprefix("lib") in PLUGINS.get(path.parent.name, ())
+    if "translations" in path.parts:
+        return path.name in TRANSLATIONS
+    return True
+
+
+def trim(binaries: list[Row], libraries_of: Callable[[str], Libraries]) -> list[Row]:
+    """Drop unwanted plugins, and then every library that nothing left needs.
+
+    Args:
+        binaries: the table of contents that PyInstaller made.
+        libraries_of: for a file the libraries that it asks for, as (name, place found or None).
+
+    Raises:
+        SystemExit: a library that something left needs is nowhere on this machine.
+    """
+    wanted = [row for row in binaries if is_wanted(row[0])]
+    sources = {PurePath(source).name: source for _, source, kind in wanted if kind != "SYMLINK"}
+    queue = [source for place, source, kind in wanted if _is_root(place, kind)]
+    reached = {PurePath(source).name for source in queue}
+    missing = set()
+    while queue:
+        asking = queue.pop()
+        for name, found in libraries_of(asking):
+            library = PurePath(found or name).name
+            if found is None and library not in sources:
+                missing.add(f"{library}, needed by {PurePath(asking).name}")
+            if library not in reached and library in sources:
+                reached.add(library)
+                queue.append(sources[library])
+    if missing:
+        raise SystemExit("Libraries not found on this machine: " + "; ".join(sorted(missing)))
+    return [row for row in wanted if row[2] == "SYMLINK" or PurePath(row[1]).name in reached]
+
+
+def without_dangling(contents: list[Row], *others: list[Row]) -> list[Row]:
+    """Drop the symbolic links to places that are in none of the tables."""
+    places = {place for table in (contents, *others) for place, _, kind in table if kind != "SYMLINK"}
+    return [row for row in contents if row[2] != "SYMLINK" or row[1] in places]
+
+
+def _is_root(place: str, kind: str) -> bool:
+    """Python itself, extension modules and plugins are loaded by name, not asked for by a library."""
+    path = PurePath(place)
+    return (
+        kind == "EXTENSION"
+        or "plugins" in path.parts
+        or path.name.lower().startswith(("libpython", "python3"))
+    )
+
+
+def check(contents: list[Row]) -> None:
+    """Look at what is about to be packed.
+
+    Raises:
+        SystemExit: something is in it that could open a connection, or a needed codec is not.
+    """
+    names = [place for place, _, _ in contents]
+    forbidden = [name for name in names if FORBIDDEN.search(name)]
+    if forbidden:
+        raise SystemExit("Must not be in the executable: " + ", ".join(forbidden))
+    held = {PurePath(name).name.partition(".")[0] for name in names}
+    lacking = [name for name in REQUIRED if name not in held and name not in sys.builtin_module_names]
+    if lacking:
+        raise SystemExit("Not in the executable: " + ", ".join(lacking))
