@@ -1,0 +1,95 @@
+"""Everything that can be done from the menus, each with its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from bouncebook.texts import LANGUAGES
+
+from .theme import Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .language import Language
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "open": ("Ctrl+O",),
+    "quit": ("Ctrl+Q",),
+    "paste": ("Ctrl+Shift+V",),
+    "copy": ("Ctrl+Shift+C",),
+    "copy-other": ("Ctrl+Shift+O",),
+    "copy-both": ("Ctrl+Shift+B",),
+    "copy-all": ("Ctrl+Alt+C",),
+    "copy-all-other": ("Ctrl+Alt+O",),
+    "copy-all-both": ("Ctrl+Alt+B",),
+    "mask": ("Ctrl+Shift+M",),
+    "clear": ("Ctrl+N",),
+    "find": ("Ctrl+F", "Ctrl+L"),
+    "language-ko": ("Ctrl+Shift+K",),
+    "language-en": ("Ctrl+Shift+E",),
+    "theme-system": ("Ctrl+Shift+S",),
+    "theme-light": ("Ctrl+Shift+L",),
+    "theme-dark": ("Ctrl+Shift+D",),
+    "keys": ("F1",),
+    "about": ("Shift+F1",),
+}
+_COPIES = ("copy", "copy-other", "copy-both", "copy-all", "copy-all-other", "copy-all-both")
+
+
+class Actions(QObject):
+    """All actions by name; their words follow the language."""
+
+    def __init__(self, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._actions = {name: self._action(name, keys) for name, keys in _KEYS.items()}
+        self._group("language", LANGUAGES)
+        self._group("theme", Mode)
+        self["mask"].setCheckable(True)
+        self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    @property
+    def copies(self) -> tuple[QAction, ...]:
+        """The ways to copy for a ticket."""
+        return tuple(self[name] for name in _COPIES)
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew; a tool tip also tells the key."""
+        for name, action in self._actions.items():
+            words = self._words(name)
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(words)
+            action.setIconText(words.removesuffix("…"))
+            action.setToolTip(self._language.ui("tip", what=words.removesuffix("…"), keys=key))
+        self[f"language-{self._language.code}"].setChecked(True)
+
+    def _words(self, name: str) -> str:
+        kind, _, code = name.partition("-")
+        if kind == "language":
+            return self._language.all[code].name
+        return self._language.ui(f"action-{name}", language=self._language.other.name)
+
+    def _action(self, name: str, keys: tuple[str, ...]) -> QAction:
+        action = QAction(self, objectName=name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        return action
+
+    def _group(self, kind: str, names: tuple[str, ...] | type[Mode]) -> None:
+        group = QActionGroup(self)
+        for name in names:
+            action = self[f"{kind}-{name}"]
+            action.setCheckable(True)
+            group.addAction(action)

@@ -1,0 +1,68 @@
+"""Opens the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from bouncebook import __version__
+from bouncebook.errors import BouncebookError
+
+from .icon import app_icon
+from .settings import Settings
+from .smoke import what_is_wrong
+from .startup import load_program, tell_failure
+from .window import MainWindow
+
+
+def run_window(*, smoke: bool) -> int:
+    """Open the window until it is closed; with ``smoke``, look whether it opens and works.
+
+    Returns:
+        The exit status: 0, or 1 after telling why not.
+    """
+    return _run_smoke() if smoke else _run()
+
+
+def _run() -> int:
+    application = _application()
+    settings = Settings()
+    try:
+        window = MainWindow(load_program(settings))
+    except BouncebookError as error:
+        tell_failure(error, settings.language)
+        return 1
+    window.show()
+    return application.exec()
+
+
+def _run_smoke() -> int:
+    """Without a display, and without a trace in the person's settings."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = _application()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(QSettings(str(Path(folder) / "smoke.ini"), QSettings.Format.IniFormat))
+        try:
+            wrong = what_is_wrong(load_program(settings))
+        except BouncebookError as error:
+            tell_failure(error, settings.language, show=False)
+            return 1
+    application.quit()
+    if wrong:
+        sys.stderr.write(f"{wrong}\n")
+    return 1 if wrong else 0
+
+
+def _application() -> QApplication:
+    held = QApplication.instance()
+    application = held if isinstance(held, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Bouncebook")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("bouncebook")
+    application.setWindowIcon(app_icon())
+    return application

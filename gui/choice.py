@@ -1,0 +1,59 @@
+"""A combo box over ids, whose words follow the language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .language import Language
+
+
+class Choice(QComboBox):
+    """All, or one of several.
+
+    Attributes:
+        chosen: something else was chosen.
+    """
+
+    chosen = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        ids: Sequence[str],
+        words: Callable[[str], str],
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"filter-{name}")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._name = name
+        self._words = words
+        self._language = language
+        self.addItem("", None)
+        for held in ids:
+            self.addItem("", held)
+        self.currentIndexChanged.connect(self.chosen)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew; what is chosen stays chosen."""
+        self.setItemText(0, self._language.ui(f"all-{self._name}"))
+        for number in range(1, self.count()):
+            self.setItemText(number, self._words(self.itemData(number)))
+        self.setAccessibleName(self._language.ui(f"filter-{self._name}"))
+        self.setToolTip(self._language.ui(f"filter-{self._name}"))
+        self.updateGeometry()
+
+    @property
+    def chosen_id(self) -> str | None:
+        """What is chosen; None for all."""
+        held = self.currentData()
+        return str(held) if held is not None else None

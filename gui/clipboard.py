@@ -1,0 +1,42 @@
+"""What comes from the clipboard or is dropped, and what goes to the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+
+if TYPE_CHECKING:
+    from .ticket import Ticket
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The first file of what was dropped or pasted, when it is files."""
+    if not data.hasUrls():
+        return None
+    return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
+
+
+def text_of(data: QMimeData) -> str:
+    """Its text; a page without a text form is read as the text a person sees."""
+    if data.hasText() and data.text():
+        return data.text()
+    if data.hasHtml():
+        return QTextDocumentFragment.fromHtml(data.html()).toPlainText()
+    return ""
+
+
+def clipboard_data() -> QMimeData:
+    """What the clipboard holds; nothing when the platform does not say."""
+    held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if held is None else held
+
+
+def put_on_clipboard(ticket: Ticket) -> None:
+    """Both forms at once: the program that pastes it takes the one it can use."""
+    data = QMimeData()
+    data.setText(ticket.plain)
+    data.setHtml(ticket.html)
+    QGuiApplication.clipboard().setMimeData(data)

@@ -1,0 +1,159 @@
+"""The table of codes as Qt sees it: flat, with section rows, and filtering itself."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from bouncebook.texts import NO_WORDS
+
+from .code_rows import EntryRow, Row, SectionRow, rows_of
+from .search import Filter, SearchIndex
+from .subject import named_fields
+from .verdicts import verdict_icon
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog, Entry
+    from bouncebook.model import Phase
+
+    from .language import Language
+    from .theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+Key = tuple[str, str]
+"""An entry's id and the phase that it is listed under."""
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    CODE = 0
+    SYMBOL = 1
+    WORDS = 2
+    MEANING = 3
+    PERMANENCE = 4
+    PROVIDER = 5
+
+
+SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The count of a section row; None for entries."""
+
+
+class CodeModel(QAbstractTableModel):
+    """Entries under their phases."""
+
+    def __init__(self, catalog: Catalog, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._language = language
+        self._theme = theme
+        self._index = SearchIndex(catalog, language.all)
+        self.narrowed = Filter()
+        self.rows: list[Row] = rows_of(catalog, self._index, self.narrowed)
+        language.changed.connect(self._words_changed)
+        theme.changed.connect(self._words_changed)
+
+    def set_filter(self, narrowed: Filter) -> None:
+        """Show what passes."""
+        self.beginResetModel()
+        self.narrowed = narrowed
+        self.rows = rows_of(self._catalog, self._index, narrowed)
+        self.endResetModel()
+
+    def entry_at(self, index: Index) -> Entry | None:
+        """The entry of a row; None for a section."""
+        row = self.rows[index.row()] if index.isValid() else None
+        return row.entry if isinstance(row, EntryRow) else None
+
+    def key_at(self, index: Index) -> Key | None:
+        """What tells a row from all others, whatever the filter."""
+        row = self.rows[index.row()] if index.isValid() else None
+        return (row.entry.id, str(row.phase)) if isinstance(row, EntryRow) else None
+
+    def row_of(self, entry: str, phase: Phase | str | None) -> int | None:
+        """The row of an entry, under this phase if it stands there."""
+        found = [number for number, row in enumerate(self.rows) if isinstance(row, EntryRow) and row.entry.id == entry]
+        under = [number for number in found if self.rows[number].phase == phase]
+        return next(iter(under or found), None)
+
+    def count(self) -> int:
+        """How many different entries are shown."""
+        return len({row.entry.id for row in self.rows if isinstance(row, EntryRow)})
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Entries and sections."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Always the same."""
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Sections can be read, not chosen."""
+        if isinstance(self.rows[index.row()] if index.isValid() else None, EntryRow):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.ItemIsEnabled
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._language.ui(f"column-{Column(section).name.lower()}")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, shapes and colours of a cell."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if isinstance(row, SectionRow):
+            return self._section(row, index.column(), role)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(row.entry, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.WORDS, Column.MEANING):
+            return self._words(row.entry, Column(index.column()))
+        if index.column() == Column.PERMANENCE:
+            return self._look(row.entry, role)
+        return None
+
+    def _section(self, row: SectionRow, column: int, role: int) -> Any:
+        if role == SECTION_ROLE:
+            return row.count
+        if column == 0 and role == Qt.ItemDataRole.DisplayRole:
+            return self._language.texts.of("phases", row.phase)
+        if column == 0 and role == Qt.ItemDataRole.AccessibleTextRole:
+            name = self._language.texts.of("phases", row.phase)
+            return self._language.ui("section", phase=name, count=row.count)
+        return None
+
+    def _words(self, entry: Entry, column: Column) -> str:
+        texts = self._language.texts
+        if column is Column.CODE:
+            return " ".join(code for code in (entry.reply_code, entry.enhanced_status_code) if code)
+        if column is Column.SYMBOL:
+            return entry.symbol or ""
+        if column is Column.WORDS:
+            return named_fields(entry.words or "")
+        if column is Column.MEANING:
+            return texts.entries.get(entry.id, NO_WORDS).title or texts.causes[entry.cause].title
+        return texts.of("permanence", entry.permanence) if column is Column.PERMANENCE else texts.provider(entry.provider)
+
+    def _look(self, entry: Entry, role: int) -> Any:
+        colors = self._theme.colors
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(colors.verdict_text(entry.permanence))
+        if role == Qt.ItemDataRole.DecorationRole:
+            pair = colors.verdict(entry.permanence)
+            return verdict_icon(entry.permanence, fine=False, pair=(pair.fill, pair.ink), size=14)
+        return None
+
+    def _words_changed(self) -> None:
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Column) - 1))

@@ -1,0 +1,119 @@
+"""The lower half of the window: search, filters, the language toggle, and the table of all codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from bouncebook.model import Permanence, Phase
+
+from .choice import Choice
+from .code_model import CodeModel
+from .code_table import CodeTable
+from .language_toggle import LanguageToggle
+from .no_match import NoMatch
+from .search import Filter
+from .search_field import SearchField
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog
+
+    from .language import Language
+    from .theme import Theme
+
+
+class CodePanel(QWidget):
+    """Narrows the table down, and tells what is chosen in it.
+
+    Attributes:
+        entry_chosen: a person chose this entry.
+        left: the person wants to go back to the paste.
+    """
+
+    entry_chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("code-panel")
+        self._language = language
+        self._total = len(catalog.entries)
+        self._codes = CodeModel(catalog, language, theme)
+        self.table = CodeTable(self._codes, language, theme)
+        self.search = SearchField(language)
+        self._choices = self._make_choices(catalog)
+        self._count = QLabel(objectName="count")
+        self._count.setProperty("role", "note")
+        self._no_match = NoMatch(language, self.table)
+        self._arrange()
+        self._connect_signals()
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew."""
+        self._say_count()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search, with what is there selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear_filters(self) -> None:
+        """Show every code again."""
+        self.search.clear()
+        for choice in self._choices:
+            choice.setCurrentIndex(0)
+
+    def _make_choices(self, catalog: Catalog) -> tuple[Choice, Choice, Choice]:
+        language = self._language
+        providers = list(dict.fromkeys(entry.provider for entry in catalog.entries))
+        used = {phase for entry in catalog.entries for phase in entry.phases}
+        phases = [str(phase) for phase in Phase if phase in used]
+        return (
+            Choice("phase", phases, lambda phase: language.texts.of("phases", phase), language),
+            Choice("provider", providers, lambda provider: language.texts.provider(provider), language),
+            Choice("permanence", list(Permanence), lambda held: language.texts.of("permanence", held), language),
+        )
+
+    def _connect_signals(self) -> None:
+        self.search.query_changed.connect(self._narrow)
+        for choice in self._choices:
+            choice.chosen.connect(self._narrow)
+        self.search.left_downwards.connect(self.table.enter)
+        self.search.left.connect(self.left)
+        self.table.left_upwards.connect(self.focus_search)
+        self.table.left.connect(self.left)
+        self.table.entry_chosen.connect(self.entry_chosen)
+        self._no_match.clear_asked.connect(self.clear_filters)
+
+    def _narrow(self) -> None:
+        phase, provider, permanence = (choice.chosen_id for choice in self._choices)
+        narrowed = Filter(
+            query=self.search.query,
+            phase=Phase(phase) if phase else None,
+            provider=provider,
+            permanence=Permanence(permanence) if permanence else None,
+        )
+        self.table.narrow(narrowed)
+        self._no_match.setVisible(not self._codes.rows)
+        self._say_count()
+
+    def _say_count(self) -> None:
+        self._count.setText(self._language.ui("count", shown=self._codes.count(), all=self._total))
+
+    def _arrange(self) -> None:
+        bar = QHBoxLayout(spacing=8)
+        bar.addWidget(self.search, 1)
+        for choice in self._choices:
+            bar.addWidget(choice)
+        bar.addWidget(self._count)
+        bar.addSpacing(12)
+        bar.addWidget(LanguageToggle(self._language))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(bar)
+        layout.addWidget(self.table, 1)

@@ -1,0 +1,150 @@
+"""The table of all codes, under the SMTP phases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from .code_delegate import CodeDelegate
+from .code_model import CodeModel, Column
+from .code_rows import SectionRow
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Entry
+    from bouncebook.model import Phase
+
+    from .code_model import Key
+    from .language import Language
+    from .search import Filter
+    from .theme import Theme
+
+_WIDTHS = {Column.CODE: 13, Column.SYMBOL: 9, Column.PERMANENCE: 13, Column.PROVIDER: 17}
+"""In letters; the two columns of words share what is left."""
+
+
+class CodeTable(QTableView):
+    """Shows the rows of a model, and tells which entry a person chooses.
+
+    Attributes:
+        entry_chosen: a person chose this entry.
+        left_upwards: the person wants to go up from the first row.
+        left: the person wants to leave the table (Esc).
+    """
+
+    entry_chosen = Signal(object)
+    left_upwards = Signal()
+    left = Signal()
+
+    def __init__(self, model: CodeModel, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("code-table")
+        self._codes = model
+        self._language = language
+        self._key: Key | None = None
+        self._quiet = False
+        self.setModel(model)
+        self.setItemDelegate(CodeDelegate(theme, self))
+        self._look_calm()
+        self._span_sections()
+        self.selectionModel().currentRowChanged.connect(self._remember)
+        self.clicked.connect(self._tell)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew; the model words its own."""
+        self.setAccessibleName(self._language.ui("code-table"))
+
+    def narrow(self, narrowed: Filter) -> None:
+        """Show what passes the filter; the chosen row stays chosen while it is there."""
+        key = self._key
+        self._quiet = True
+        self._codes.set_filter(narrowed)
+        self._span_sections()
+        self._quiet = False
+        self._key = key
+        if key is not None:
+            self.reveal(*key)
+
+    def reveal(self, entry: str | None, phase: Phase | str | None) -> None:
+        """Select the row of an entry and bring it into view, without telling anyone."""
+        row = self._codes.row_of(entry, phase) if entry else None
+        self._quiet = True
+        if row is None:
+            self.clearSelection()
+            self.selectionModel().clearCurrentIndex()
+        else:
+            self._make_current(row)
+            self.scrollTo(self._codes.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._quiet = False
+
+    def enter(self) -> None:
+        """Take the focus, on the chosen row or the first."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid() and self._codes.rowCount() > 1:
+            self._make_current(1)
+        elif self._codes.entry_at(self.currentIndex()):
+            self._tell(self.currentIndex())
+
+    def _make_current(self, row: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._codes.index(row, 0), flag.ClearAndSelect | flag.Rows)
+
+    def _remember(self, current: QModelIndex) -> None:
+        key = self._codes.key_at(current)
+        self._key = key or self._key
+        if not self._quiet:
+            self._tell(current)
+
+    def _tell(self, index: QModelIndex) -> None:
+        entry: Entry | None = self._codes.entry_at(index)
+        if entry is not None:
+            self.entry_chosen.emit(entry)
+
+    def _span_sections(self) -> None:
+        self.clearSpans()
+        for number, row in enumerate(self._codes.rows):
+            if isinstance(row, SectionRow):
+                self.setSpan(number, 0, 1, len(Column))
+
+    def _look_calm(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        for column in Column:
+            if column in _WIDTHS:
+                self.setColumnWidth(column, _WIDTHS[column] * self.fontMetrics().averageCharWidth() + 24)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Step over the sections."""
+        target = super().moveCursor(action, modifiers)
+        if not target.isValid() or self._codes.entry_at(target):
+            return target
+        step = -1 if target.row() < self.currentIndex().row() and target.row() > 0 else 1
+        return self._codes.index(target.row() + step, target.column())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up from the first entry goes back to the search, Esc to the paste."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif plain and event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)

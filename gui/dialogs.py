@@ -1,0 +1,57 @@
+"""Keys and About."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from bouncebook import __version__
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog
+
+    from .actions import Actions
+    from .language import Language
+
+
+def keys_dialog(actions: Actions, language: Language, parent: QWidget) -> QDialog:
+    """Every action with its keys."""
+    rows = "".join(
+        f'<tr><td style="padding: 2px 28px 2px 0">{escape(action.iconText())}</td>'
+        f"<td><b>{escape(_keys(action.shortcuts()))}</b></td></tr>"
+        for action in actions
+    )
+    extra = "".join(f"<p>{escape(line)}</p>" for line in language.ui("keys-more").splitlines())
+    return _dialog("keys-dialog", language.ui("action-keys"), f"<table>{rows}</table>{extra}", parent)
+
+
+def about_dialog(catalog: Catalog, language: Language, parent: QWidget) -> QDialog:
+    """What this is, which version, and what it does with a paste: nothing."""
+    facts = {"version": __version__, "catalog": catalog.version, "qt": qVersion()}
+    about = "".join(f"<p>{escape(line)}</p>" for line in language.ui("about", **facts).splitlines())
+    text = f"<h2>{escape(language.ui('app-name'))}</h2>{about}"
+    return _dialog("about-dialog", language.ui("action-about"), text, parent)
+
+
+def _keys(shortcuts: list[QKeySequence]) -> str:
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts)
+
+
+def _dialog(name: str, title: str, html: str, parent: QWidget) -> QDialog:
+    dialog = QDialog(parent, objectName=name, windowTitle=title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    label = QLabel(html, objectName=f"{name}-text", wordWrap=True, textFormat=Qt.TextFormat.RichText)
+    label.setMinimumWidth(380)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName(f"{name}-close")
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 18)
+    layout.setSpacing(16)
+    layout.addWidget(label)
+    layout.addWidget(buttons)
+    return dialog

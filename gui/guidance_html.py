@@ -1,0 +1,81 @@
+"""The explanation below the verdict, as markup for the guidance view."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from .markup import ordered, rich
+
+if TYPE_CHECKING:
+    from bouncebook.texts import Texts
+    from bouncebook.wording import Explanation
+
+    from .colors import Colors
+
+_CERTAIN = 0.5
+
+
+def guidance_html(found: Explanation, texts: Texts, *, side_by_side: bool, confidence: float = 1.0) -> str:
+    """What happened, what to do, and why we think so."""
+    parts = [f'<p class="happened">{rich(found.happened)}</p>']
+    if found.addition:
+        parts.append(f'<p class="addition">{rich(found.addition)}</p>')
+    parts.append(_steps(found, texts, side_by_side=side_by_side))
+    parts.append(_reasons(found, texts, confidence))
+    return "".join(parts)
+
+
+def guidance_css(colors: Colors) -> str:
+    """The looks of it; Qt's rich text knows a small part of CSS."""
+    return f"""
+    p, li {{ line-height: 138%; margin: 0 0 6px 0; }}
+    p.addition {{ margin-top: 2px; }}
+    p.heading {{ font-weight: 600; margin: 16px 0 6px 0; }}
+    p.reader {{ color: {colors.muted}; margin: 0 0 5px 0; }}
+    td.caption {{ color: {colors.muted}; padding: 0 18px 5px 0; }}
+    td.fact {{ padding: 0 0 5px 0; }}
+    code {{ color: {colors.code.ink}; background-color: {colors.code.fill}; }}
+    ol {{ margin: 0; }}
+    """
+
+
+def _steps(found: Explanation, texts: Texts, *, side_by_side: bool) -> str:
+    if not found.sender and not found.administrator:
+        return ""
+    sender = _reader(texts.ui("steps-sender"), found.sender, texts)
+    administrator = _reader(texts.ui("steps-administrator"), found.administrator, texts)
+    heading = f'<p class="heading">{escape(texts.ui("what-to-do"))}</p>'
+    if not side_by_side:
+        return heading + sender + administrator
+    return (
+        f'{heading}<table width="100%" cellspacing="0" cellpadding="0"><tr>'
+        f'<td width="50%" style="padding-right: 24px">{sender}</td><td width="50%">{administrator}</td>'
+        "</tr></table>"
+    )
+
+
+def _reader(name: str, steps: tuple[str, ...], texts: Texts) -> str:
+    listed = ordered(steps) if steps else f"<p>{escape(texts.ui('steps-none'))}</p>"
+    return f'<p class="reader">{escape(name)}</p>{listed}'
+
+
+def _reasons(found: Explanation, texts: Texts, confidence: float) -> str:
+    decided = found.decided_by
+    if decided and confidence < _CERTAIN:
+        decided = texts.ui("uncertain", decided=decided)
+    rows = (
+        ("fact-codes", found.codes and f"<code>{escape(found.codes)}</code>"),
+        ("fact-words", found.words and f"<code>{escape(found.words)}</code>"),
+        ("fact-phase", found.phase and escape(found.phase)),
+        ("fact-provider", found.provider and escape(found.provider)),
+        ("fact-decided-by", decided and escape(decided)),
+        ("fact-source", found.source and escape(found.source)),
+    )
+    cells = "".join(
+        f'<tr><td class="caption">{escape(texts.ui(key)).replace(" ", "&nbsp;")}</td><td class="fact">{value}</td></tr>'
+        for key, value in rows
+        if value
+    )
+    heading = f'<p class="heading">{escape(texts.ui("why"))}</p>'
+    return f'{heading}<table cellspacing="0" cellpadding="0">{cells}</table>' if cells else ""

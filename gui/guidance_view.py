@@ -1,0 +1,81 @@
+"""Shows the explanation: text that can be selected, no link that can be clicked, nothing loaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase, QResizeEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from .guidance_html import guidance_css, guidance_html
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
+    from bouncebook.wording import Explanation
+
+    from .language import Language
+    from .theme import Theme
+
+_TWO_COLUMNS = 62
+"""Letters that must fit beside each other before the two lists of steps stand side by side."""
+
+
+class GuidanceView(QTextBrowser):
+    """One explanation, without its verdict."""
+
+    def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("guidance")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(18)
+        self.document().setIndentWidth(20)
+        self._language = language
+        self._theme = theme
+        self._found: Explanation | None = None
+        self._confidence = 1.0
+        self._side_by_side = False
+        theme.changed.connect(self._render)
+
+    def show_explanation(self, found: Explanation, confidence: float) -> None:
+        """Show this one, from its beginning; in its place when it is the same one in other words."""
+        place = self.verticalScrollBar().value() if self._is_same(found) else 0
+        self._found = found
+        self._confidence = confidence
+        self._render()
+        self.verticalScrollBar().setValue(place)
+
+    def _is_same(self, found: Explanation) -> bool:
+        held = self._found
+        return held is not None and (held.codes, held.words, held.source) == (found.codes, found.words, found.source)
+
+    def _render(self) -> None:
+        self.setAccessibleName(self._language.ui("explanation"))
+        if self._found is None:
+            return
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        css = guidance_css(self._theme.colors) + f'code {{ font-family: "{mono}"; }}'
+        self.document().setDefaultStyleSheet(css)
+        self._side_by_side = self._fits_side_by_side()
+        texts = self._language.texts
+        self.setHtml(
+            guidance_html(self._found, texts, side_by_side=self._side_by_side, confidence=self._confidence)
+        )
+
+    def _fits_side_by_side(self) -> bool:
+        return self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is ever loaded."""
+        del kind, name
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two lists under each other where they do not fit side by side."""
+        super().resizeEvent(event)
+        if self._fits_side_by_side() != self._side_by_side:
+            place = self.verticalScrollBar().value()
+            self._render()
+            self.verticalScrollBar().setValue(place)

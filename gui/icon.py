@@ -1,0 +1,58 @@
+"""The program's icon, drawn: an envelope that comes back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+_BLUE = "#1d5fb8"
+
+
+def app_icon() -> QIcon:
+    """The icon in the sizes that desktops ask for."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(icon_pixmap(size))
+    return icon
+
+
+def icon_pixmap(size: int) -> QPixmap:
+    """The icon in one size."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / 64, size / 64)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(_BLUE))
+    painter.drawRoundedRect(QRectF(2, 2, 60, 60), 14, 14)
+    pen = QPen(QColor("#ffffff"), 4.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(_envelope())
+    painter.drawPath(_arrow())
+    painter.end()
+    return pixmap
+
+
+def _envelope() -> QPainterPath:
+    path = QPainterPath(QPointF(52, 30))
+    path.lineTo(52, 17)
+    path.lineTo(12, 17)
+    path.lineTo(12, 45)
+    path.lineTo(25, 45)
+    path.moveTo(12, 18)
+    path.lineTo(32, 33)
+    path.lineTo(52, 18)
+    return path
+
+
+def _arrow() -> QPainterPath:
+    path = QPainterPath(QPointF(52, 45))
+    path.lineTo(35, 45)
+    path.moveTo(42, 37.5)
+    path.lineTo(34.5, 45)
+    path.lineTo(42, 52.5)
+    return path

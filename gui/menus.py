@@ -1,0 +1,61 @@
+"""The menu bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+if TYPE_CHECKING:
+    from .actions import Actions
+    from .language import Language
+
+_MENUS: dict[str, tuple[str, ...]] = {
+    "file": ("open", "", "quit"),
+    "edit": ("paste", "clear", "", "copy", "@copies", "mask", "", "find"),
+    "view": ("language-ko", "language-en", "", "theme-system", "theme-light", "theme-dark"),
+    "help": ("keys", "", "about"),
+}
+
+
+class Menus(QObject):
+    """File, Edit, View, Help."""
+
+    def __init__(self, bar: QMenuBar, actions: Actions, language: Language) -> None:
+        super().__init__(bar)
+        bar.setObjectName("menu-bar")
+        self._language = language
+        self._copies = copy_menu(actions, bar)
+        self._menus = {name: bar.addMenu("") for name in _MENUS}
+        for name, menu in self._menus.items():
+            menu.setObjectName(f"menu-{name}")
+            menu.setToolTipsVisible(True)
+            for item in _MENUS[name]:
+                self._add(menu, item, actions)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew; the actions put theirs."""
+        for name, menu in self._menus.items():
+            menu.setTitle(self._language.ui(f"menu-{name}"))
+        self._copies.setTitle(self._language.ui("menu-copies"))
+
+    def _add(self, menu: QMenu, item: str, actions: Actions) -> None:
+        if item == "@copies":
+            menu.addMenu(self._copies)
+        elif item:
+            menu.addAction(actions[item])
+        else:
+            menu.addSeparator()
+
+
+def copy_menu(actions: Actions, parent: QMenuBar | None = None) -> QMenu:
+    """The other ways to copy: the other language, both, all outcomes."""
+    menu = QMenu(parent, objectName="menu-copies")
+    for number, action in enumerate(actions.copies[1:]):
+        if number == 2:
+            menu.addSeparator()
+        menu.addAction(action)
+    return menu

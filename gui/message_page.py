@@ -1,0 +1,34 @@
+"""A clear sentence where there is nothing to explain."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+
+class MessagePage(QWidget):
+    """A title and a sentence, in the middle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._title = QLabel(objectName="message-title", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self._title.setFont(font)
+        self._text = QLabel(objectName="message-text", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._text.setProperty("role", "note")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 24)
+        layout.setSpacing(8)
+        layout.addStretch(1)
+        for label in (self._title, self._text):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(label)
+        layout.addStretch(2)
+
+    def say(self, title: str, text: str) -> None:
+        """Say this."""
+        self._title.setText(title)
+        self._text.setText(text)

@@ -1,0 +1,131 @@
+"""The outcomes of a paste that speaks of several recipients: worst first, equal ones folded together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from bouncebook.wording import explain
+
+from .verdict_header import recipients_line
+from .verdicts import is_fine, verdict_icon
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog
+
+    from .folding import Group
+    from .language import Language
+    from .theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+TITLE, RECIPIENTS, CODES = range(3)
+_VISIBLE_ROWS = 4
+
+
+class OutcomeModel(QAbstractTableModel):
+    """One row for each group of outcomes."""
+
+    def __init__(self, catalog: Catalog, language: Language, theme: Theme) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._language = language
+        self._theme = theme
+        self.groups: tuple[Group, ...] = ()
+        language.changed.connect(self._words_changed)
+        theme.changed.connect(self._words_changed)
+
+    def set_groups(self, groups: tuple[Group, ...]) -> None:
+        """Show these groups."""
+        self.beginResetModel()
+        self.groups = groups
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """The number of groups."""
+        return 0 if parent.isValid() else len(self.groups)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Title, recipients, codes."""
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell, and the shape of the verdict in the first."""
+        if not index.isValid():
+            return None
+        group = self.groups[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(group, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == RECIPIENTS:
+            return "\n".join(group.recipients)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == TITLE:
+            fine = is_fine(group.first)
+            pair = self._theme.colors.verdict(group.first.permanence, fine=fine)
+            return verdict_icon(group.first.permanence, fine=fine, pair=(pair.fill, pair.ink))
+        return None
+
+    def _words(self, group: Group, column: int) -> str:
+        found = explain(group.first, self._catalog, self._language.texts)
+        if column == RECIPIENTS:
+            return recipients_line(group.recipients, self._language.texts)
+        return found.title if column == TITLE else found.codes
+
+    def _words_changed(self) -> None:
+        if self.groups:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.groups) - 1, CODES))
+
+
+class OutcomeList(QTableView):
+    """Lets a person choose one of the outcomes.
+
+    Attributes:
+        chosen: the number of the group.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, model: OutcomeModel, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outcomes")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setModel(model)
+        self._language = language
+        self._quiet = False
+        self._look_like_a_list()
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.clicked.connect(self._tell)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew."""
+        self.setAccessibleName(self._language.ui("outcomes"))
+
+    def show_row(self, row: int) -> None:
+        """Mark the row that is explained, without telling anyone."""
+        self._quiet = True
+        self.selectRow(row)
+        self._quiet = False
+
+    def fit(self) -> None:
+        """As high as its rows, up to four of them."""
+        rows = min(self.model().rowCount(), _VISIBLE_ROWS)
+        self.setFixedHeight(rows * self.verticalHeader().defaultSectionSize() + 10)
+
+    def _look_like_a_list(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(RECIPIENTS, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(CODES, QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+
+    def _tell(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._quiet:
+            self.chosen.emit(current.row())

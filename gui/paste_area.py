@@ -1,0 +1,183 @@
+"""The area that takes what came back, as pasted, and marks what the explanation rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QInputMethodEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from .clipboard import dropped_file, text_of
+from .pasted import Paste, Shown, pasted_text, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from PySide6.QtCore import QMimeData
+
+    from bouncebook.model import Span
+
+    from .language import Language
+    from .theme import Theme
+
+_PAUSE = 200
+"""Milliseconds after a key before typed text is read."""
+
+
+class PasteArea(QPlainTextEdit):
+    """Takes text, pages and files; a paste takes the place of the last one.
+
+    Attributes:
+        given: there is something else to read.
+        file_given: a file was dropped or pasted.
+        emptiness_changed: it became empty, or is no longer.
+    """
+
+    given = Signal(Paste)
+    file_given = Signal(object)
+    emptiness_changed = Signal(bool)
+
+    def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paste-area")
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(10)
+        self._language = language
+        self._theme = theme
+        self._shown = shown("")
+        self._spans: tuple[Span, ...] = ()
+        self._composing = False
+        self._typing = False
+        self._overlay: QWidget | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.read_now)
+        self.textChanged.connect(self._edited)
+        theme.changed.connect(self._mark)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew."""
+        self.setAccessibleName(self._language.ui("paste-area"))
+
+    @property
+    def shown(self) -> Shown:
+        """What the area shows, and of what."""
+        return self._shown
+
+    def set_paste(self, paste: Paste) -> None:
+        """Show this paste in place of what is there; Ctrl+Z brings that back."""
+        self._shown = shown(paste.text)
+        self._spans = ()
+        self._typing = False
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._shown.text)
+        self._pause.stop()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._tell_emptiness()
+        self.given.emit(paste)
+
+    def mark(self, spans: Iterable[Span | None]) -> None:
+        """Mark these places of the paste; the first comes into view, unless someone is typing."""
+        self._spans = tuple(span for span in spans if span is not None)
+        self._mark()
+        if self._spans and not (self._typing and self.hasFocus()):
+            self._show_first()
+
+    def read_now(self) -> None:
+        """Read what was typed, without waiting for the pause."""
+        self._pause.stop()
+        text = self._typed()
+        if text == self._shown.text:
+            return
+        self._typing = True
+        kept = self._shown.source[self._shown.end :]
+        paste = pasted_text(text + kept)
+        self._shown = Shown(paste.text, len(paste.text) - len(kept))
+        self.given.emit(paste)
+
+    def set_overlay(self, overlay: QWidget) -> None:
+        """Show this widget over the area while it is empty."""
+        overlay.setParent(self.viewport())
+        self._overlay = overlay
+        self._tell_emptiness()
+
+    def _typed(self) -> str:
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def _edited(self) -> None:
+        """Every step of a composed syllable comes here too, with the text as it was."""
+        self._tell_emptiness()
+        if self._typed() != self._shown.text:
+            self._pause.start()
+
+    def _tell_emptiness(self) -> None:
+        empty = self.document().isEmpty() and not self._composing
+        if self._overlay is not None:
+            self._overlay.setVisible(empty)
+        self.emptiness_changed.emit(empty)
+
+    def _mark(self) -> None:
+        look = QTextCharFormat()
+        look.setBackground(QColor(self._theme.colors.evidence.fill))
+        look.setForeground(QColor(self._theme.colors.evidence.ink))
+        selections = []
+        for span in self._spans:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor(span)
+            selection.format = look
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        last = self.document().characterCount() - 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(self._shown.position(span.start), last))
+        cursor.setPosition(min(self._shown.position(span.end), last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _show_first(self) -> None:
+        cursor = self._cursor(self._spans[0])
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, pages and files."""
+        return source.hasText() or source.hasHtml() or source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """A file is opened; text takes the place of the selection, or of everything."""
+        path: Path | None = dropped_file(source)
+        if path is not None:
+            self.file_given.emit(path)
+        elif self.textCursor().hasSelection():
+            self.textCursor().insertText(shown(text_of(source)).text)
+            self.read_now()
+        else:
+            self.set_paste(pasted_text(text_of(source)))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Make way for a syllable that is being composed in the empty area."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self._tell_emptiness()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the overlay over the whole area."""
+        super().resizeEvent(event)
+        if self._overlay is not None:
+            self._overlay.setGeometry(self.viewport().rect())

@@ -1,0 +1,80 @@
+"""The left half of the window: the paste area, its buttons, and what is to be said about a paste."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .paste_area import PasteArea
+from .welcome import Welcome
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from .language import Language
+    from .theme import Theme
+
+_MILLION = 1_000_000
+
+
+class PastePanel(QWidget):
+    """The paste area with a caption above it and a note below it."""
+
+    def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paste-panel")
+        self._language = language
+        self.area = PasteArea(language, theme)
+        self.welcome = Welcome(language)
+        self.area.set_overlay(self.welcome)
+        self._caption = QLabel(objectName="paste-caption")
+        self._caption.setProperty("role", "caption")
+        self._caption.setBuddy(self.area)
+        self._note = QLabel(objectName="paste-note", wordWrap=True, visible=False)
+        self._note.setProperty("role", "note")
+        self._buttons = QHBoxLayout(spacing=2)
+        self._arrange()
+        self.welcome.dismissed.connect(self.area.setFocus)
+        self.area.given.connect(self._say_what_is_shown)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew."""
+        self._caption.setText(self._language.ui("paste-caption"))
+        self._say_what_is_shown()
+
+    def add_button(self, action: QAction) -> None:
+        """A button above the area for an action of the menu."""
+        button = QPushButton(objectName=f"button-{action.objectName()}", flat=True)
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setText(action.iconText())
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.iconText())
+            button.setEnabled(action.isEnabled())
+
+        action.changed.connect(follow)
+        follow()
+        self._buttons.addWidget(button)
+
+    def _say_what_is_shown(self) -> None:
+        shown = self.area.shown
+        self._note.setVisible(not shown.is_whole)
+        if not shown.is_whole:
+            sizes = {"shown": f"{shown.end / _MILLION:.1f}", "all": f"{len(shown.source) / _MILLION:.1f}"}
+            self._note.setText(self._language.ui("paste-cut", **sizes))
+
+    def _arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.addWidget(self._caption)
+        bar.addStretch()
+        bar.addLayout(self._buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(bar)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(self._note)

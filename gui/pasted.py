@@ -1,0 +1,94 @@
+"""What was pasted, and how the paste area shows it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from bouncebook.errors import BouncebookError
+from bouncebook.unwrap.charsets import decode
+
+SHOWN_LIMIT = 1_000_000
+"""Characters that the area shows; the reader gets all of them."""
+LONGEST_LINE = 2_000
+"""A longer line is broken where it is shown: wrapping one of 2 MB takes Qt more than a minute."""
+
+_LONG = re.compile(rf"[^\r\n\u2029]{{{LONGEST_LINE}}}(?=[^\r\n\u2029])")
+_LINE_END = re.compile("\r\n?")
+_UNSHOWABLE = re.compile("[\x00\ufdd0\ufdd1]")
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """A paste or a file.
+
+    Attributes:
+        given: what the reader is given, a file's bytes or pasted text.
+        text: the same as text; places in it are what a diagnosis speaks of.
+    """
+
+    given: str | bytes
+    text: str
+
+
+def pasted_text(text: str) -> Paste:
+    """Text from the clipboard or the keyboard; half characters are made whole."""
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return Paste(text, text)
+
+
+def read_file(path: Path) -> Paste:
+    """A file's bytes, and the text they hold.
+
+    Raises:
+        BouncebookError: ``file-unreadable`` when it cannot be read.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise BouncebookError("file-unreadable", path=str(path), reason=error.strerror or "") from error
+    return Paste(data, decode(data))
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A text made ready for a Qt document, which counts in UTF-16 units.
+
+    Attributes:
+        source: the text as it was given.
+        end: how many of its characters are shown.
+    """
+
+    source: str
+    end: int
+
+    @cached_property
+    def text(self) -> str:
+        """What the document holds: plain line ends, no line too long to wrap."""
+        edges = [0, *self._breaks, self.end]
+        pieces = [self.source[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+        return _UNSHOWABLE.sub("\ufffd", _LINE_END.sub("\n", "\n".join(pieces)))
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [found.end() for found in _LONG.finditer(self.source, 0, self.end)]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is shown."""
+        return self.end == len(self.source)
+
+    def position(self, offset: int) -> int:
+        """The document's position of a place in the source."""
+        offset = min(offset, self.end)
+        before = self.source[:offset]
+        units = len(before.encode("utf-16-le", "surrogatepass")) // 2
+        return units - before.count("\r\n") + bisect_right(self._breaks, offset)
+
+
+def shown(source: str) -> Shown:
+    """The text as the area shows it."""
+    return Shown(source, min(len(source), SHOWN_LIMIT))

@@ -1,0 +1,78 @@
+"""A search field that knows of a syllable while it is being composed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from .language import Language
+
+
+class SearchField(QLineEdit):
+    """QLineEdit is silent until a syllable is finished; this field is not.
+
+    Attributes:
+        query_changed: the text with what is being composed in it.
+        left_downwards: the person wants to go to the table.
+        left: Esc in an empty field.
+    """
+
+    query_changed = Signal(str)
+    left_downwards = Signal()
+    left = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setClearButtonEnabled(True)
+        self._language = language
+        self._composed = ""
+        self._query = ""
+        self.textChanged.connect(self._tell)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
+
+    def retranslate_ui(self) -> None:
+        """Put the words anew."""
+        self.setPlaceholderText(self._language.ui("search-placeholder"))
+        self.setAccessibleName(self._language.ui("search"))
+
+    @property
+    def query(self) -> str:
+        """What is searched for."""
+        return self._query
+
+    def _tell(self) -> None:
+        place = self.cursorPosition()
+        query = self.text()[:place] + self._composed + self.text()[place:]
+        if query != self._query:
+            self._query = query
+            self.query_changed.emit(query)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take the unfinished syllable into the query."""
+        self._composed = event.preeditString()
+        super().inputMethodEvent(event)
+        self._tell()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """An unfinished syllable does not outlive the focus."""
+        super().focusOutEvent(event)
+        self._composed = ""
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes into the table; Esc clears, and then leaves."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,60 @@
+"""Loads all that the window is made of, and tells a person when that fails."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from bouncebook.catalog import load_catalog
+from bouncebook.errors import BouncebookError
+from bouncebook.texts import LANGUAGES, load_texts
+
+from .language import Language, system_language
+from .theme import Theme
+from .window import Program
+
+if TYPE_CHECKING:
+    from .settings import Settings
+
+
+def load_program(settings: Settings) -> Program:
+    """Texts, catalogue, theme and settings.
+
+    Raises:
+        BouncebookError: ``data-broken``.
+    """
+    texts = {code: load_texts(code) for code in LANGUAGES}
+    catalog = load_catalog()
+    return Program(catalog, Language(texts, settings.language), Theme(settings.mode), settings)
+
+
+def failure_sentence(error: BouncebookError, language: str) -> str:
+    """The error in the person's language, in the other one, or in both when no language can be read."""
+    for code in (language, *LANGUAGES):
+        try:
+            return load_texts(code).error(error)
+        except (BouncebookError, KeyError, IndexError):
+            continue
+    return _in_both_languages(error)
+
+
+def tell_failure(error: BouncebookError, language: str = "", *, show: bool = True) -> None:
+    """Say on the terminal, and in a window, why the program cannot start."""
+    sentence = failure_sentence(error, language or system_language())
+    sys.stderr.write(f"{sentence}\n")
+    if show:
+        box = QMessageBox(QMessageBox.Icon.Critical, "Bouncebook", "")
+        box.setObjectName("start-failure")
+        box.setText(sentence)
+        box.exec()
+
+
+def _in_both_languages(error: BouncebookError) -> str:
+    """The only words for people outside the language files: these cannot be read."""
+    facts = " ".join(part for part in error.fields.values() if part)
+    return (
+        "Bouncebook의 자료 파일을 읽을 수 없습니다. 프로그램을 다시 설치해 주십시오.\n"
+        f"Bouncebook cannot read its own data. Please install the program again.\n\n{facts}"
+    )

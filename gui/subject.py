@@ -1,0 +1,56 @@
+"""What is being explained: an outcome of the paste, or an entry of the table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bouncebook.wording import Explanation, entry_outcome, explain
+
+from .verdicts import is_fine
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog, Entry
+    from bouncebook.model import Outcome
+    from bouncebook.texts import Texts
+
+    from .folding import Group
+
+_FIELD = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An outcome to be explained, and whom it concerns."""
+
+    outcome: Outcome
+    recipients: tuple[str, ...] = ()
+    is_entry: bool = False
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether nothing failed."""
+        return is_fine(self.outcome)
+
+    def explained(self, catalog: Catalog, texts: Texts) -> Explanation:
+        """The explanation; the fields of an entry's words stand there by their names."""
+        found = explain(self.outcome, catalog, texts)
+        if self.is_entry and found.words:
+            return replace(found, words=named_fields(found.words))
+        return found
+
+
+def subject_of(group: Group) -> Subject:
+    """Outcomes of the paste that are alike."""
+    return Subject(group.first, group.recipients)
+
+
+def subject_of_entry(entry: Entry) -> Subject:
+    """A row of the table."""
+    return Subject(entry_outcome(entry), is_entry=True)
+
+
+def named_fields(words: str) -> str:
+    """``Mailbox is full: ‹recipient›``: an entry's words as people read them."""
+    return _FIELD.sub(r"‹\1›", words)

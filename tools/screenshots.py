@@ -1,0 +1,120 @@
+"""Pictures of the window in every state, language and theme.
+
+Writes ``build/screenshots/*.png`` and the two pictures of the README. Run it
+from the root of a checkout: ``python tools/screenshots.py [STATE …]``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "build" / "screenshots"
+README = {"docs/window-en.png": "one-en-light.png", "docs/window-ko.png": "one-ko-light.png"}
+DOUBLE = "double"
+"""The argument of the run at 200 %: Qt reads the scale once, when it starts."""
+
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.window import MainWindow
+
+
+def _paste(window: MainWindow, text: str) -> None:
+    from gui.paste_area import PasteArea
+    from gui.pasted import pasted_text
+
+    window.findChild(PasteArea, "paste-area").set_paste(pasted_text(text))
+
+
+def _filter(window: MainWindow) -> None:
+    from gui.search_field import SearchField
+
+    window.findChild(SearchField, "search").setText("dkim")
+
+
+def _entry(window: MainWindow) -> None:
+    from gui.code_table import CodeTable
+
+    table = window.findChild(CodeTable, "code-table")
+    window.open_sample("full-mailbox.eml")
+    table.reveal("daum.dxns3", "mail")
+    table.enter()
+
+
+def _no_match(window: MainWindow) -> None:
+    from gui.search_field import SearchField
+
+    window.findChild(SearchField, "search").setText("no such thing anywhere")
+
+
+STATES: dict[str, Callable[[MainWindow], None]] = {
+    "empty": lambda window: window.setFocus(),
+    "one": lambda window: window.open_sample("full-mailbox.eml"),
+    "several": lambda window: window.open_sample("two-recipients.eml"),
+    "line": lambda window: window.open_sample("daum-reply-line.txt"),
+    "unknown": lambda window: _paste(window, "안녕하세요.\n내일 회의는 3시입니다.\n"),
+    "filtered": _filter,
+    "entry": _entry,
+    "nomatch": _no_match,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures of these states, or of all."""
+    scale = 2 if DOUBLE in arguments else 1
+    states = [name for name in arguments if name in STATES] or list(STATES)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    _take(states, scale)
+    if scale == 1 and not arguments:
+        environment = {**os.environ, "QT_SCALE_FACTOR": "2"}
+        subprocess.run([sys.executable, __file__, DOUBLE, "one", "several"], check=True, env=environment)
+        for name, source in README.items():
+            (ROOT / name).parent.mkdir(exist_ok=True)
+            shutil.copyfile(FOLDER / source, ROOT / name)
+    return 0
+
+
+def _take(states: list[str], scale: int) -> None:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QFont, QFontDatabase
+    from PySide6.QtWidgets import QApplication
+
+    from gui.settings import Settings
+    from gui.startup import load_program
+    from gui.theme import Mode
+    from gui.window import MainWindow
+
+    application = QApplication(sys.argv[:1])
+    if "NanumGothic" in QFontDatabase.families():
+        application.setFont(QFont("NanumGothic", 10))
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(QSettings(str(Path(folder) / "shots.ini"), QSettings.Format.IniFormat))
+        program = load_program(settings)
+        for state, language, mode in product(states, program.language.all, (Mode.LIGHT, Mode.DARK)):
+            program.language.choose(language)
+            program.theme.choose(mode)
+            window = MainWindow(program)
+            window.show()
+            application.processEvents()
+            STATES[state](window)
+            application.processEvents()
+            suffix = "-200" if scale == 2 else ""
+            window.grab().save(str(FOLDER / f"{state}-{language}-{mode}{suffix}.png"))
+            window.close()
+            window.deleteLater()
+            application.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
