@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from .language import Language
+
+_NARROWEST = 14
+"""In letters."""
 
 
 class Choice(QComboBox):
@@ -51,6 +55,21 @@ class Choice(QComboBox):
         self.setAccessibleName(self._language.ui(f"filter-{self._name}"))
         self.setToolTip(self._language.ui(f"filter-{self._name}"))
         self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than the longest choice, where the window is narrow."""
+        hint = super().minimumSizeHint()
+        hint.setWidth(min(hint.width(), self.fontMetrics().averageCharWidth() * _NARROWEST))
+        return hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style sheet takes the arrow away with the frame; draw one."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.4))
+        middle = QPointF(self.width() - 14, self.height() / 2 + 2)
+        painter.drawPolyline([middle + QPointF(-4, -4), middle, middle + QPointF(4, -4)])
 
     @property
     def chosen_id(self) -> str | None:

@@ -79,6 +79,11 @@ class CodeModel(QAbstractTableModel):
         under = [number for number in found if self.rows[number].phase == phase]
         return next(iter(under or found), None)
 
+    def all_words(self, column: Column) -> set[str]:
+        """All that can stand in a column, its header too."""
+        header = self._language.ui(f"column-{column.name.lower()}")
+        return {header, *(self._words(entry, column) for entry in self._catalog.entries)}
+
     def count(self) -> int:
         """How many different entries are shown."""
         return len({row.entry.id for row in self.rows if isinstance(row, EntryRow)})

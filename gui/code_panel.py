@@ -102,7 +102,9 @@ class CodePanel(QWidget):
         self._say_count()
 
     def _say_count(self) -> None:
-        self._count.setText(self._language.ui("count", shown=self._codes.count(), all=self._total))
+        shown = self._codes.count()
+        key = "count-all" if shown == self._total else "count"
+        self._count.setText(self._language.ui(key, shown=shown, all=self._total))
 
     def _arrange(self) -> None:
         bar = QHBoxLayout(spacing=8)

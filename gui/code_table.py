@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from .code_delegate import CodeDelegate
 from .code_model import CodeModel, Column
 from .code_rows import SectionRow
+from .fonts import monospace
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Entry
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
     from .search import Filter
     from .theme import Theme
 
-_WIDTHS = {Column.CODE: 13, Column.SYMBOL: 9, Column.PERMANENCE: 13, Column.PROVIDER: 17}
-"""In letters; the two columns of words share what is left."""
+_WORDY = (Column.WORDS, Column.MEANING)
+"""These share the room that the others leave."""
+_ROOM = {Column.PERMANENCE: 48}
+_ELSEWHERE = 26
+"""Beside the widest text of a column: margins, and the shape of the verdict."""
 
 
 class CodeTable(QTableView):
@@ -57,6 +61,7 @@ class CodeTable(QTableView):
     def retranslate_ui(self) -> None:
         """Put the words anew; the model words its own."""
         self.setAccessibleName(self._language.ui("code-table"))
+        self._fit_columns()
 
     def narrow(self, narrowed: Filter) -> None:
         """Show what passes the filter; the chosen row stays chosen while it is there."""
@@ -123,11 +128,17 @@ class CodeTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
+        for column in _WORDY:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def _fit_columns(self) -> None:
+        """As wide as their widest text, in this language."""
+        mono = QFontMetrics(monospace())
         for column in Column:
-            if column in _WIDTHS:
-                self.setColumnWidth(column, _WIDTHS[column] * self.fontMetrics().averageCharWidth() + 24)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            if column not in _WORDY:
+                metrics = mono if column in (Column.CODE, Column.SYMBOL) else self.fontMetrics()
+                widest = max(map(metrics.horizontalAdvance, self._codes.all_words(column)), default=0)
+                self.setColumnWidth(column, widest + _ROOM.get(column, _ELSEWHERE))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -11,6 +11,7 @@ from .guidance_view import GuidanceView
 from .message_page import MessagePage
 from .messages import message_of
 from .outcome_list import OutcomeList, OutcomeModel
+from .paste_panel import BAR_HEIGHT
 from .reader import Reading
 from .subject import Subject, subject_of, subject_of_entry
 from .verdict_header import VerdictHeader
@@ -44,13 +45,14 @@ class ExplanationPanel(QWidget):
         self._entry: Entry | None = None
         self._outcomes = OutcomeModel(catalog, language, theme)
         self._list = OutcomeList(self._outcomes, language)
+        self._under_list = _line()
         self._verdict = VerdictHeader(theme)
         self._guidance = GuidanceView(language, theme)
         self._message = MessagePage()
         self._caption = QLabel(objectName="explanation-caption")
         self._caption.setProperty("role", "caption")
         self._back = QPushButton(objectName="back", flat=True)
-        self._footer = QHBoxLayout()
+        self._bar = QHBoxLayout(spacing=10)
         self._stack = QStackedWidget(objectName="explanation-stack")
         self._arrange()
         self._list.chosen.connect(self.show_group)
@@ -106,9 +108,9 @@ class ExplanationPanel(QWidget):
         if self._entry is not None:
             self.show_group(self._chosen)
 
-    def add_to_footer(self, widget: QWidget) -> None:
-        """A button at the lower right."""
-        self._footer.addWidget(widget)
+    def add_button(self, button: QWidget) -> None:
+        """A button above the explanation, at the right."""
+        self._bar.addWidget(button)
 
     @property
     def _group(self) -> Group | None:
@@ -117,7 +119,9 @@ class ExplanationPanel(QWidget):
     def _show(self) -> None:
         subject = self.subject
         self._back.setVisible(self._entry is not None and self._reading != Reading())
-        self._list.setVisible(self._entry is None and len(self._reading.groups) > 1)
+        several = self._entry is None and len(self._reading.groups) > 1
+        self._list.setVisible(several)
+        self._under_list.setVisible(several)
         if subject is None:
             self._message.say(*message_of(self._reading, self._language.texts))
             self._stack.setCurrentIndex(0)
@@ -131,10 +135,10 @@ class ExplanationPanel(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout()
-        bar.addWidget(self._caption)
-        bar.addStretch()
-        bar.addWidget(self._back)
+        self._bar.addStrut(BAR_HEIGHT)
+        self._bar.addWidget(self._caption)
+        self._bar.addStretch()
+        self._bar.addWidget(self._back)
         self._stack.addWidget(self._message)
         self._stack.addWidget(self._explained())
         card = QFrame(objectName="explanation-card")
@@ -146,7 +150,7 @@ class ExplanationPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(bar)
+        layout.addLayout(self._bar)
         layout.addWidget(card, 1)
 
     def _explained(self) -> QWidget:
@@ -154,11 +158,8 @@ class ExplanationPanel(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._footer.setContentsMargins(18, 8, 12, 10)
-        self._footer.addStretch()
-        for part in (self._list, _line(), self._verdict, _line(), self._guidance, _line()):
+        for part in (self._list, self._under_list, self._verdict, _line(), self._guidance):
             layout.addWidget(part, 1 if part is self._guidance else 0)
-        layout.addLayout(self._footer)
         return page
 
 

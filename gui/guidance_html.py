@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from .markup import ordered, rich
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
     from bouncebook.texts import Texts
     from bouncebook.wording import Explanation
 
     from .colors import Colors
 
 _CERTAIN = 0.5
+_CODE_SIZE = 0.93
+"""Of the text around it: monospace fonts look larger than others, and push the lines apart."""
 
 
 def guidance_html(found: Explanation, texts: Texts, *, side_by_side: bool, confidence: float = 1.0) -> str:
@@ -26,8 +30,10 @@ def guidance_html(found: Explanation, texts: Texts, *, side_by_side: bool, confi
     return "".join(parts)
 
 
-def guidance_css(colors: Colors) -> str:
+def guidance_css(colors: Colors, mono: QFont) -> str:
     """The looks of it; Qt's rich text knows a small part of CSS."""
+    families = ", ".join(f"'{family}'" for family in mono.families())
+    size = mono.pointSizeF() * _CODE_SIZE
     return f"""
     p, li {{ line-height: 138%; margin: 0 0 6px 0; }}
     p.addition {{ margin-top: 2px; }}
@@ -35,7 +41,7 @@ def guidance_css(colors: Colors) -> str:
     p.reader {{ color: {colors.muted}; margin: 0 0 5px 0; }}
     td.caption {{ color: {colors.muted}; padding: 0 18px 5px 0; }}
     td.fact {{ padding: 0 0 5px 0; }}
-    code {{ color: {colors.code.ink}; background-color: {colors.code.fill}; }}
+    code {{ font-family: {families}; font-size: {size:.1f}pt; color: {colors.code.ink}; background-color: {colors.code.fill}; }}
     ol {{ margin: 0; }}
     """
 

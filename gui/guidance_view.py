@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontDatabase, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from .fonts import monospace
 from .guidance_html import guidance_css, guidance_html
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from .language import Language
     from .theme import Theme
 
-_TWO_COLUMNS = 62
-"""Letters that must fit beside each other before the two lists of steps stand side by side."""
+_TWO_COLUMNS = 36
+"""Line heights of width that the two lists of steps need to stand side by side."""
 
 
 class GuidanceView(QTextBrowser):
@@ -55,9 +56,7 @@ class GuidanceView(QTextBrowser):
         self.setAccessibleName(self._language.ui("explanation"))
         if self._found is None:
             return
-        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-        css = guidance_css(self._theme.colors) + f'code {{ font-family: "{mono}"; }}'
-        self.document().setDefaultStyleSheet(css)
+        self.document().setDefaultStyleSheet(guidance_css(self._theme.colors, monospace()))
         self._side_by_side = self._fits_side_by_side()
         texts = self._language.texts
         self.setHtml(
@@ -65,7 +64,7 @@ class GuidanceView(QTextBrowser):
         )
 
     def _fits_side_by_side(self) -> bool:
-        return self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
+        return self.viewport().width() > self.fontMetrics().height() * _TWO_COLUMNS
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing is ever loaded."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 
 class MessagePage(QWidget):
-    """A title and a sentence, in the middle."""
+    """A title and a sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,13 +20,12 @@ class MessagePage(QWidget):
         self._text = QLabel(objectName="message-text", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._text.setProperty("role", "note")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
+        layout.setContentsMargins(28, 52, 28, 24)
         layout.setSpacing(8)
-        layout.addStretch(1)
         for label in (self._title, self._text):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(label)
-        layout.addStretch(2)
+        layout.addStretch()
 
     def say(self, title: str, text: str) -> None:
         """Say this."""

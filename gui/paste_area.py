@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontDatabase,
     QInputMethodEvent,
     QResizeEvent,
     QTextCharFormat,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from .clipboard import dropped_file, text_of
+from .fonts import monospace
 from .pasted import Paste, Shown, pasted_text, shown
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class PasteArea(QPlainTextEdit):
     def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paste-area")
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setFont(monospace())
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(10)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .language import Language
     from .theme import Theme
 
+BAR_HEIGHT = 36
+"""Of the row above each half, so that both begin at the same height."""
 _MILLION = 1_000_000
 
 
@@ -69,6 +71,7 @@ class PastePanel(QWidget):
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()
+        bar.addStrut(BAR_HEIGHT)
         bar.addWidget(self._caption)
         bar.addStretch()
         bar.addLayout(self._buttons)

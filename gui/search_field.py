@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 if TYPE_CHECKING:
     from .language import Language
 
+_NARROWEST = 26
+"""In letters."""
+
 
 class SearchField(QLineEdit):
     """QLineEdit is silent until a syllable is finished; this field is not.
@@ -29,6 +32,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NARROWEST)
         self._language = language
         self._composed = ""
         self._query = ""

@@ -38,9 +38,11 @@ QPushButton:focus, QToolButton:focus, QComboBox:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $disabled; }
 QPushButton:flat { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 8px; }
 QPushButton:flat:hover { background: $selection; color: $selection_ink; }
+QPushButton[role="link"] { padding: 3px 6px; margin-left: -6px; text-align: left; }
 QPushButton:flat:focus { border-color: $accent; }
 QPushButton:flat:disabled { color: $disabled; background: transparent; }
-QComboBox { padding-right: 8px; }
+QComboBox { padding-right: 4px; }
+QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView {
   background: $base; border: 1px solid $border; selection-background-color: $selection;
   selection-color: $selection_ink; padding: 4px; outline: 0; }

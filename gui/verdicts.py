@@ -50,7 +50,8 @@ def verdict_icon(verdict: Permanence | None, *, fine: bool, pair: tuple[str, str
         painter = QPainter(pixmap)
         paint_verdict(painter, QRectF(0.5, 0.5, size - 1, size - 1), verdict, fine, pair)
         painter.end()
-        icon.addPixmap(pixmap)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            icon.addPixmap(pixmap, mode)
     return icon
 
 

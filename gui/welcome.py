@@ -56,15 +56,15 @@ class Welcome(QWidget):
 
     def _sample_button(self, name: str) -> QPushButton:
         button = QPushButton(objectName=f"sample-{name.partition('.')[0]}", flat=True)
+        button.setProperty("role", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.sample_chosen.emit(name))
         return button
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
-        layout.setSpacing(8)
-        layout.addStretch(1)
+        layout.setContentsMargins(28, 52, 28, 24)
+        layout.setSpacing(6)
         for label in (self._title, self._how):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)
@@ -72,7 +72,7 @@ class Welcome(QWidget):
         layout.addWidget(self._try)
         for button in self._samples.values():
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(2)
+        layout.addStretch()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the samples goes to the area below."""

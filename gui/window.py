@@ -106,13 +106,13 @@ class MainWindow(QMainWindow):
         self._floors = QSplitter(Qt.Orientation.Vertical, objectName="floors")
         self._floors.addWidget(self._halves)
         self._floors.addWidget(self._codes)
-        for splitter, sizes in ((self._halves, (430, 700)), (self._floors, (500, 300))):
+        for splitter, sizes in ((self._halves, (450, 750)), (self._floors, (540, 270))):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(14)
             splitter.setSizes(sizes)
             for number, size in enumerate(sizes):
                 splitter.setStretchFactor(number, size)
-        self._panel.add_to_footer(CopyButton(self._actions, self._program.language))
+        self._panel.add_button(CopyButton(self._actions, self._program.language))
         for name in ("paste", "open", "clear"):
             self._paste.add_button(self._actions[name])
         middle = QWidget(objectName="middle")

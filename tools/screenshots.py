@@ -52,6 +52,14 @@ def _entry(window: MainWindow) -> None:
     table.enter()
 
 
+def _reasons(window: MainWindow) -> None:
+    from gui.guidance_view import GuidanceView
+
+    window.open_sample("full-mailbox.eml")
+    bar = window.findChild(GuidanceView, "guidance").verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 def _no_match(window: MainWindow) -> None:
     from gui.search_field import SearchField
 
@@ -66,6 +74,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "unknown": lambda window: _paste(window, "안녕하세요.\n내일 회의는 3시입니다.\n"),
     "filtered": _filter,
     "entry": _entry,
+    "reasons": _reasons,
     "nomatch": _no_match,
 }
 
@@ -96,8 +105,8 @@ def _take(states: list[str], scale: int) -> None:
     from gui.window import MainWindow
 
     application = QApplication(sys.argv[:1])
-    if "NanumGothic" in QFontDatabase.families():
-        application.setFont(QFont("NanumGothic", 10))
+    if "NanumBarunGothic" in QFontDatabase.families():
+        application.setFont(QFont("NanumBarunGothic", 10))
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(str(Path(folder) / "shots.ini"), QSettings.Format.IniFormat))
         program = load_program(settings)
@@ -105,6 +114,7 @@ def _take(states: list[str], scale: int) -> None:
             program.language.choose(language)
             program.theme.choose(mode)
             window = MainWindow(program)
+            window.resize(1240, 860)
             window.show()
             application.processEvents()
             STATES[state](window)
