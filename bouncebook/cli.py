@@ -1,0 +1,84 @@
+"""The command line: ``explain`` and ``lookup``, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import sys
+from typing import TYPE_CHECKING
+
+from bouncebook.catalog import load_catalog
+from bouncebook.errors import BouncebookError
+from bouncebook.texts import LANGUAGES, load_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RECOGNISED, NOTHING_RECOGNISED, BROKEN = 0, 1, 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask for; give the exit status.
+
+    Returns:
+        0 when something was recognised, 1 when nothing was, 2 when a file could
+        not be read or the program's own data is broken.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(list(arguments))
+    try:
+        status: int = options.work(options)
+    except BouncebookError as error:
+        sys.stderr.write(_sentence(error, options.lang) + "\n")
+        return BROKEN
+    except BrokenPipeError:
+        sys.stderr.close()
+        return BROKEN
+    return status
+
+
+def system_language() -> str:
+    """``ko`` on a Korean system, else ``en``."""
+    name = locale.getlocale()[0] or ""
+    return "ko" if name.lower().startswith(("ko", "korean")) else "en"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="bouncebook",
+        description="Explain returned mail. Without a command, the window opens.",
+        epilog="Exit status: 0 something was recognised, 1 nothing was, 2 a file could not be read.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    explain = commands.add_parser("explain", help="explain bounces in files")
+    explain.add_argument("files", nargs="+", metavar="FILE", help="a message, a text or a log; - is standard input")
+    explain.add_argument("--json", action="store_true", help="one JSON object a line for each file")
+    explain.set_defaults(work=_explain)
+    lookup = commands.add_parser("lookup", help="explain codes or symbols, such as 5.1.1, 550 or RFULL")
+    lookup.add_argument("codes", nargs="+", metavar="CODE")
+    lookup.set_defaults(work=_lookup)
+    for command in (explain, lookup):
+        command.add_argument("--lang", choices=LANGUAGES, default=system_language(), help="language of the words")
+    return parser
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from bouncebook.cli_explain import explain_files
+
+    return explain_files(options.files, load_catalog(), load_texts(options.lang), as_json=options.json)
+
+
+def _lookup(options: argparse.Namespace) -> int:
+    from bouncebook.cli_explain import look_up
+
+    return look_up(options.codes, load_catalog(), load_texts(options.lang))
+
+
+def _sentence(error: BouncebookError, language: str) -> str:
+    try:
+        return load_texts(language).error(error)
+    except BouncebookError:
+        return str(error)

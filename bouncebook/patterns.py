@@ -1,0 +1,59 @@
+"""An entry's words as a pattern: literals with named fields between, never a regular expression."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_FIELD = re.compile(r"\{([a-z_]+)\}")
+_LONGEST_FIELD = 200
+_TRIM = " \t<>[]()'\".,:;"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Literals in order, in lower case, with the name of the field before each but the first.
+
+    ``names[i]`` stands between ``literals[i]`` and ``literals[i + 1]``.
+    """
+
+    literals: tuple[str, ...]
+    names: tuple[str, ...]
+
+    @property
+    def weight(self) -> int:
+        """How much text must agree."""
+        return sum(map(len, self.literals))
+
+
+def parse_pattern(words: str) -> Pattern:
+    """``Mailbox is full: {recipient}`` as literals and field names."""
+    pieces = _FIELD.split(words)
+    return Pattern(tuple(_folded(piece) for piece in pieces[::2]), tuple(pieces[1::2]))
+
+
+def match_pattern(pattern: Pattern, text: str) -> dict[str, str] | None:
+    """The fields of the text when it fits the pattern, else None.
+
+    Case and the amount of white space do not matter; a first field may be missing.
+    """
+    folded = _folded(text)
+    fields: dict[str, str] = {}
+    position = 0
+    for index, literal in enumerate(pattern.literals):
+        if not literal:
+            place = position
+        else:
+            place = folded.find(literal, position, position + _LONGEST_FIELD + len(literal))
+            if place < 0:
+                return None
+        if index:
+            fields[pattern.names[index - 1]] = folded[position:place].strip(_TRIM)
+        position = place + len(literal)
+    if pattern.names and not pattern.literals[-1]:
+        fields[pattern.names[-1]] = folded[position:].split(" (", 1)[0].strip(_TRIM).split(" ")[0]
+    return {name: value for name, value in fields.items() if value}
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.lower().split()).strip(" :")

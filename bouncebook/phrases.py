@@ -1,0 +1,106 @@
+"""Words that servers and mail systems use, whichever they are, and the cause that they tell.
+
+``resources/phrases.json`` holds them: rows of one cause with its phrases. In a
+phrase ``…`` stands for a few words in between. A *specific* row names a cause
+by itself; the other rows say little, and are asked only when nothing else is known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bouncebook import locate
+from bouncebook.errors import BouncebookError
+from bouncebook.strict_json import checked, read_object
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NOT_WORD = re.compile(r"[^\w%]+")
+_CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
+_CJK_SPACE = re.compile(r"(?<=[\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]) (?=[\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
+_GAP = 45
+_WHOLE_WORD = 4
+"""A last word up to this length must end where the phrase ends; a longer one may be inflected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase in folded form, cut at its gaps."""
+
+    cause: str
+    specific: bool
+    pieces: tuple[str, ...]
+
+    @property
+    def weight(self) -> int:
+        """Longer phrases say more."""
+        return sum(map(len, self.pieces))
+
+
+def fold(text: str) -> str:
+    """Lower-case words with one space between and around; no spaces between Korean, Chinese or Japanese letters."""
+    words = " " + _NOT_WORD.sub(" ", text.lower().replace("'", "")).strip() + " "
+    return _CJK_SPACE.sub("", words)
+
+
+def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
+    """The phrases of ``phrases.json``, in the file's order.
+
+    Raises:
+        BouncebookError: ``data-broken`` when the file cannot be read or breaks the format.
+    """
+    path = (folder or locate.resources()) / "phrases.json"
+    found: list[Phrase] = []
+    for index, row in enumerate(checked(read_object(path), {"phrases": list}, path, "")["phrases"]):
+        checked(row, {"cause": str, "specific": bool, "words": list}, path, f"phrases[{index}]")
+        for words in row["words"]:
+            pieces = tuple(_piece(piece) for piece in str(words).split("…") if piece.strip())
+            if not pieces:
+                raise BouncebookError("data-broken", path=str(path), place=row["cause"], reason="empty phrase")
+            found.append(Phrase(row["cause"], row["specific"], pieces))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def known_phrases() -> tuple[Phrase, ...]:
+    """The program's own phrases, read once."""
+    return load_phrases()
+
+
+def _piece(words: str) -> str:
+    """A piece with the spaces at which it must begin and may have to end."""
+    folded = fold(words).strip()
+    before = "" if _CJK.match(folded) else " "
+    short = len(folded.rpartition(" ")[2]) <= _WHOLE_WORD and folded.isascii()
+    return f"{before}{folded}{' ' if short else ''}"
+
+
+def best_phrase(folded: str, phrases: tuple[Phrase, ...], *, specific: bool) -> Phrase | None:
+    """The weightiest phrase that stands in the folded text, the earlier in the file first."""
+    best: Phrase | None = None
+    for phrase in phrases:
+        if phrase.specific is specific and (best is None or phrase.weight > best.weight) and _stands(phrase.pieces, folded):
+            best = phrase
+    return best
+
+
+def _stands(pieces: tuple[str, ...], folded: str) -> bool:
+    position = folded.find(pieces[0])
+    while position >= 0:
+        if len(pieces) == 1 or _follow(pieces[1:], folded, position + len(pieces[0])):
+            return True
+        position = folded.find(pieces[0], position + 1)
+    return False
+
+
+def _follow(pieces: tuple[str, ...], folded: str, position: int) -> bool:
+    for piece in pieces:
+        found = folded.find(piece, position - 1, position + _GAP + len(piece))
+        if found < 0:
+            return False
+        position = found + len(piece)
+    return True

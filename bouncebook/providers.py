@@ -1,0 +1,52 @@
+"""Whose server answered, from its host name or from a mark that it leaves in its replies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bouncebook import locate
+from bouncebook.strict_json import checked, read_object
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_ROW = {"id": str, "hosts": list, "marks": list}
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A provider with the domains of its mail hosts and the marks in its replies, in lower case."""
+
+    id: str
+    hosts: tuple[str, ...]
+    marks: tuple[str, ...]
+
+
+def load_providers(folder: Path | None = None) -> tuple[Provider, ...]:
+    """The providers of ``providers.json``.
+
+    Raises:
+        BouncebookError: ``data-broken`` when the file cannot be read or breaks the format.
+    """
+    path = (folder or locate.resources()) / "providers.json"
+    rows = checked(read_object(path), {"providers": list}, path, "")["providers"]
+    for index, row in enumerate(rows):
+        checked(row, _ROW, path, f"providers[{index}]")
+    return tuple(Provider(row["id"], tuple(row["hosts"]), tuple(row["marks"])) for row in rows)
+
+
+@lru_cache(maxsize=1)
+def known_providers() -> tuple[Provider, ...]:
+    """The program's own providers, read once."""
+    return load_providers()
+
+
+def provider_of(remote_mta: str | None, words: str | None) -> str | None:
+    """The provider whose host answered, else the one whose mark stands in the words."""
+    host = "." + (remote_mta or "").lower().rstrip(".")
+    said = (words or "").lower()
+    by_host = (p.id for p in known_providers() if any(host.endswith("." + domain) for domain in p.hosts))
+    by_mark = (p.id for p in known_providers() if any(mark in said for mark in p.marks))
+    return next(by_host, None) or next(by_mark, None)
