@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from bouncebook.texts import LANGUAGES
 
+from .naming import named
 from .theme import Mode
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Actions(QObject):
         return self._language.ui(f"action-{name}", language=self._language.other.name)
 
     def _action(self, name: str, keys: tuple[str, ...]) -> QAction:
-        action = QAction(self, objectName=name)
+        action = named(QAction(self), name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         return action
 

@@ -28,12 +28,14 @@ class CodeDelegate(QStyledItemDelegate):
         self._theme = theme
         self._mono = monospace()
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Codes and symbols in monospace; no frame around a single cell."""
         super().initStyleOption(option, index)
         if index.column() in (Column.CODE, Column.SYMBOL):
-            option.font = self._mono  # type: ignore[attr-defined]
-            option.fontMetrics = QFontMetrics(self._mono)  # type: ignore[attr-defined]
+            option.font = self._mono
+            option.fontMetrics = QFontMetrics(self._mono)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,8 +49,8 @@ class CodeDelegate(QStyledItemDelegate):
 
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, name: str, count: str) -> None:
         colors = self._theme.colors
-        box = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
+        box = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        font = option.font
         font.setBold(True)
         metrics = QFontMetrics(font)
         painter.save()

@@ -75,7 +75,11 @@ class CodeModel(QAbstractTableModel):
 
     def row_of(self, entry: str, phase: Phase | str | None) -> int | None:
         """The row of an entry, under this phase if it stands there."""
-        found = [number for number, row in enumerate(self.rows) if isinstance(row, EntryRow) and row.entry.id == entry]
+        found = [
+            number
+            for number, row in enumerate(self.rows)
+            if isinstance(row, EntryRow) and row.entry.id == entry
+        ]
         under = [number for number in found if self.rows[number].phase == phase]
         return next(iter(under or found), None)
 
@@ -102,7 +106,9 @@ class CodeModel(QAbstractTableModel):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.ItemIsEnabled
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """The names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
@@ -147,7 +153,11 @@ class CodeModel(QAbstractTableModel):
             return named_fields(entry.words or "")
         if column is Column.MEANING:
             return texts.entries.get(entry.id, NO_WORDS).title or texts.causes[entry.cause].title
-        return texts.of("permanence", entry.permanence) if column is Column.PERMANENCE else texts.provider(entry.provider)
+        return (
+            texts.of("permanence", entry.permanence)
+            if column is Column.PERMANENCE
+            else texts.provider(entry.provider)
+        )
 
     def _look(self, entry: Entry, role: int) -> Any:
         colors = self._theme.colors

@@ -13,6 +13,7 @@ from .choice import Choice
 from .code_model import CodeModel
 from .code_table import CodeTable
 from .language_toggle import LanguageToggle
+from .naming import named
 from .no_match import NoMatch
 from .search import Filter
 from .search_field import SearchField
@@ -35,7 +36,9 @@ class CodePanel(QWidget):
     entry_chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("code-panel")
         self._language = language
@@ -44,8 +47,7 @@ class CodePanel(QWidget):
         self.table = CodeTable(self._codes, language, theme)
         self.search = SearchField(language)
         self._choices = self._make_choices(catalog)
-        self._count = QLabel(objectName="count")
-        self._count.setProperty("role", "note")
+        self._count = named(QLabel(), "count", "note")
         self._no_match = NoMatch(language, self.table)
         self._arrange()
         self._connect_signals()
@@ -74,8 +76,10 @@ class CodePanel(QWidget):
         phases = [str(phase) for phase in Phase if phase in used]
         return (
             Choice("phase", phases, lambda phase: language.texts.of("phases", phase), language),
-            Choice("provider", providers, lambda provider: language.texts.provider(provider), language),
-            Choice("permanence", list(Permanence), lambda held: language.texts.of("permanence", held), language),
+            Choice("provider", providers, language.texts.provider, language),
+            Choice(
+                "permanence", list(Permanence), lambda held: language.texts.of("permanence", held), language
+            ),
         )
 
     def _connect_signals(self) -> None:
@@ -107,7 +111,8 @@ class CodePanel(QWidget):
         self._count.setText(self._language.ui(key, shown=shown, all=self._total))
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout(spacing=8)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
         bar.addWidget(self.search, 1)
         for choice in self._choices:
             bar.addWidget(choice)

@@ -42,7 +42,9 @@ class CodeTable(QTableView):
     left_upwards = Signal()
     left = Signal()
 
-    def __init__(self, model: CodeModel, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: CodeModel, language: Language, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("code-table")
         self._codes = model

@@ -49,7 +49,9 @@ class Colors:
 
     def verdict_text(self, verdict: Permanence | None) -> str:
         """The colour of a verdict written on the base."""
-        return {"permanent": self.permanent_text, "transient": self.transient_text}.get(verdict or "", self.muted)
+        return {"permanent": self.permanent_text, "transient": self.transient_text}.get(
+            verdict or "", self.muted
+        )
 
 
 LIGHT = Colors(

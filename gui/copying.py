@@ -28,7 +28,9 @@ class Copying(QObject):
 
     copied = Signal(str)
 
-    def __init__(self, panel: ExplanationPanel, actions: Actions, catalog: Catalog, language: Language) -> None:
+    def __init__(
+        self, panel: ExplanationPanel, actions: Actions, catalog: Catalog, language: Language
+    ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._actions = actions

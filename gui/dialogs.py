@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from bouncebook import __version__
 
+from .naming import named
+
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
 
@@ -42,9 +44,10 @@ def _keys(shortcuts: list[QKeySequence]) -> str:
 
 
 def _dialog(name: str, title: str, html: str, parent: QWidget) -> QDialog:
-    dialog = QDialog(parent, objectName=name, windowTitle=title)
+    dialog = named(QDialog(parent), name)
+    dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    label = QLabel(html, objectName=f"{name}-text", wordWrap=True, textFormat=Qt.TextFormat.RichText)
+    label = named(QLabel(html, wordWrap=True, textFormat=Qt.TextFormat.RichText), f"{name}-text")
     label.setMinimumWidth(380)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName(f"{name}-close")

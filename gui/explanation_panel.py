@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from .guidance_view import GuidanceView
 from .message_page import MessagePage
 from .messages import message_of
+from .naming import named
 from .outcome_list import OutcomeList, OutcomeModel
 from .paste_panel import BAR_HEIGHT
 from .reader import Reading
@@ -35,7 +36,9 @@ class ExplanationPanel(QWidget):
     group_shown = Signal(object)
     subject_changed = Signal()
 
-    def __init__(self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("explanation-panel")
         self._catalog = catalog
@@ -49,11 +52,11 @@ class ExplanationPanel(QWidget):
         self._verdict = VerdictHeader(theme)
         self._guidance = GuidanceView(language, theme)
         self._message = MessagePage()
-        self._caption = QLabel(objectName="explanation-caption")
-        self._caption.setProperty("role", "caption")
-        self._back = QPushButton(objectName="back", flat=True)
-        self._bar = QHBoxLayout(spacing=10)
-        self._stack = QStackedWidget(objectName="explanation-stack")
+        self._caption = named(QLabel(), "explanation-caption", "caption")
+        self._back = named(QPushButton(flat=True), "back")
+        self._bar = QHBoxLayout()
+        self._bar.setSpacing(10)
+        self._stack = named(QStackedWidget(), "explanation-stack")
         self._arrange()
         self._list.chosen.connect(self.show_group)
         self._back.clicked.connect(self.show_paste)
@@ -141,8 +144,7 @@ class ExplanationPanel(QWidget):
         self._bar.addWidget(self._back)
         self._stack.addWidget(self._message)
         self._stack.addWidget(self._explained())
-        card = QFrame(objectName="explanation-card")
-        card.setProperty("role", "card")
+        card = named(QFrame(), "explanation-card", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
@@ -154,7 +156,7 @@ class ExplanationPanel(QWidget):
         layout.addWidget(card, 1)
 
     def _explained(self) -> QWidget:
-        page = QWidget(objectName="explained")
+        page = named(QWidget(), "explained")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -38,10 +38,11 @@ def guidance_css(colors: Colors, mono: QFont) -> str:
     p, li {{ line-height: 138%; margin: 0 0 6px 0; }}
     p.addition {{ margin-top: 2px; }}
     p.heading {{ font-weight: 600; margin: 16px 0 6px 0; }}
-    p.reader {{ color: {colors.muted}; margin: 0 0 5px 0; }}
+    p.reader {{ color: {colors.muted}; margin: 8px 0 5px 0; }}
     td.caption {{ color: {colors.muted}; padding: 0 18px 5px 0; }}
-    td.fact {{ padding: 0 0 5px 0; }}
-    code {{ font-family: {families}; font-size: {size:.1f}pt; color: {colors.code.ink}; background-color: {colors.code.fill}; }}
+    td.fact {{ padding: 0 0 5px 0; line-height: 130%; }}
+    code {{ font-family: {families}; font-size: {size:.1f}pt;
+            color: {colors.code.ink}; background-color: {colors.code.fill}; }}
     ol {{ margin: 0; }}
     """
 
@@ -66,6 +67,10 @@ def _reader(name: str, steps: tuple[str, ...], texts: Texts) -> str:
     return f'<p class="reader">{escape(name)}</p>{listed}'
 
 
+def _unbroken(words: str) -> str:
+    return escape(words).replace(" ", "&nbsp;")
+
+
 def _reasons(found: Explanation, texts: Texts, confidence: float) -> str:
     decided = found.decided_by
     if decided and confidence < _CERTAIN:
@@ -79,7 +84,7 @@ def _reasons(found: Explanation, texts: Texts, confidence: float) -> str:
         ("fact-source", found.source and escape(found.source)),
     )
     cells = "".join(
-        f'<tr><td class="caption">{escape(texts.ui(key)).replace(" ", "&nbsp;")}</td><td class="fact">{value}</td></tr>'
+        f'<tr><td class="caption">{_unbroken(texts.ui(key))}</td><td class="fact">{value}</td></tr>'
         for key, value in rows
         if value
     )

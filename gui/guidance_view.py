@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from .fonts import monospace
@@ -12,6 +11,7 @@ from .guidance_html import guidance_css, guidance_html
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QResizeEvent
 
     from bouncebook.wording import Explanation
 
@@ -50,7 +50,11 @@ class GuidanceView(QTextBrowser):
 
     def _is_same(self, found: Explanation) -> bool:
         held = self._found
-        return held is not None and (held.codes, held.words, held.source) == (found.codes, found.words, found.source)
+        return held is not None and (held.codes, held.words, held.source) == (
+            found.codes,
+            found.words,
+            found.source,
+        )
 
     def _render(self) -> None:
         self.setAccessibleName(self._language.ui("explanation"))

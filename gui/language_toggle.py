@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from bouncebook.texts import LANGUAGES
 
+from .naming import named
+
 if TYPE_CHECKING:
     from .language import Language
 
@@ -39,7 +41,8 @@ class LanguageToggle(QWidget):
             button.setToolTip(self._language.ui("language"))
 
     def _button(self, code: str) -> QPushButton:
-        button = QPushButton(self._language.all[code].name, objectName=f"language-{code}", checkable=True)
+        button = named(QPushButton(self._language.all[code].name), f"language-{code}")
+        button.setCheckable(True)
         button.setProperty("segment", "first" if code == LANGUAGES[0] else "last")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._language.choose(code))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from .naming import named
+
 if TYPE_CHECKING:
     from .actions import Actions
     from .language import Language
@@ -53,7 +55,7 @@ class Menus(QObject):
 
 def copy_menu(actions: Actions, parent: QMenuBar | None = None) -> QMenu:
     """The other ways to copy: the other language, both, all outcomes."""
-    menu = QMenu(parent, objectName="menu-copies")
+    menu = named(QMenu(parent), "menu-copies")
     for number, action in enumerate(actions.copies[1:]):
         if number == 2:
             menu.addSeparator()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from .naming import named
+
 
 class MessagePage(QWidget):
     """A title and a sentence."""
@@ -12,13 +14,12 @@ class MessagePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self._title = QLabel(objectName="message-title", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._title = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "message-title")
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setBold(True)
         self._title.setFont(font)
-        self._text = QLabel(objectName="message-text", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._text.setProperty("role", "note")
+        self._text = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "message-text", "note")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 52, 28, 24)
         layout.setSpacing(8)

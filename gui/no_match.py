@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from .naming import named
+
 if TYPE_CHECKING:
     from .language import Language
 
@@ -25,9 +27,8 @@ class NoMatch(QWidget):
         self.setObjectName("no-match")
         self.hide()
         self._language = language
-        self._text = QLabel(objectName="no-match-text", alignment=Qt.AlignmentFlag.AlignCenter)
-        self._text.setProperty("role", "note")
-        self._button = QPushButton(objectName="clear-filters", flat=True)
+        self._text = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "no-match-text", "note")
+        self._button = named(QPushButton(flat=True), "clear-filters")
         self._button.clicked.connect(self.clear_asked)
         layout = QVBoxLayout(self)
         layout.addStretch(1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from .naming import named
 from .paste_area import PasteArea
 from .welcome import Welcome
 
@@ -30,12 +31,12 @@ class PastePanel(QWidget):
         self.area = PasteArea(language, theme)
         self.welcome = Welcome(language)
         self.area.set_overlay(self.welcome)
-        self._caption = QLabel(objectName="paste-caption")
-        self._caption.setProperty("role", "caption")
+        self._caption = named(QLabel(), "paste-caption", "caption")
         self._caption.setBuddy(self.area)
-        self._note = QLabel(objectName="paste-note", wordWrap=True, visible=False)
-        self._note.setProperty("role", "note")
-        self._buttons = QHBoxLayout(spacing=2)
+        self._note = named(QLabel(wordWrap=True), "paste-note", "note")
+        self._note.hide()
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
         self._arrange()
         self.welcome.dismissed.connect(self.area.setFocus)
         self.area.given.connect(self._say_what_is_shown)
@@ -49,7 +50,7 @@ class PastePanel(QWidget):
 
     def add_button(self, action: QAction) -> None:
         """A button above the area for an action of the menu."""
-        button = QPushButton(objectName=f"button-{action.objectName()}", flat=True)
+        button = named(QPushButton(flat=True), f"button-{action.objectName()}")
         button.clicked.connect(action.trigger)
 
         def follow() -> None:

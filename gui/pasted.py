@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bouncebook.errors import BouncebookError
 from bouncebook.unwrap.charsets import decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SHOWN_LIMIT = 1_000_000
 """Characters that the area shows; the reader gets all of them."""
@@ -69,7 +73,7 @@ class Shown:
     def text(self) -> str:
         """What the document holds: plain line ends, no line too long to wrap."""
         edges = [0, *self._breaks, self.end]
-        pieces = [self.source[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+        pieces = [self.source[start:end] for start, end in itertools.pairwise(edges)]
         return _UNSHOWABLE.sub("\ufffd", _LINE_END.sub("\n", "\n".join(pieces)))
 
     @cached_property

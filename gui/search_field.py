@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+
     from .language import Language
 
 _NARROWEST = 26

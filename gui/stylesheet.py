@@ -47,7 +47,8 @@ QComboBox QAbstractItemView {
   background: $base; border: 1px solid $border; selection-background-color: $selection;
   selection-color: $selection_ink; padding: 4px; outline: 0; }
 QToolButton#copy-button {
-  background: $accent; color: $accent_ink; border: 1px solid $accent; padding: 6px 30px 6px 14px; font-weight: 600; }
+  background: $accent; color: $accent_ink; border: 1px solid $accent;
+  padding: 6px 30px 6px 14px; font-weight: 600; }
 QToolButton#copy-button:focus { border: 2px solid $text; padding: 5px 29px 5px 13px; }
 QToolButton#copy-button:disabled { background: $window; color: $disabled; border-color: $border; }
 QToolButton#copy-button::menu-button {
@@ -56,7 +57,8 @@ QPushButton[segment="first"] {
   border-top-right-radius: 0; border-bottom-right-radius: 0; padding: 5px 12px; }
 QPushButton[segment="last"] {
   border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 5px 12px; margin-left: -1px; }
-QPushButton[segment]:checked { background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
+QPushButton[segment]:checked {
+  background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
 QPushButton[segment]:checked:focus { border: 2px solid $text; padding: 4px 11px; }
 QLabel[role="caption"] { color: $muted; }
 QLabel[role="note"] { color: $muted; }

@@ -35,10 +35,17 @@ class Subject:
 
     def explained(self, catalog: Catalog, texts: Texts) -> Explanation:
         """The explanation; the fields of an entry's words stand there by their names."""
-        found = explain(self.outcome, catalog, texts)
+        found = explain(self._worded_outcome(), catalog, texts)
         if self.is_entry and found.words:
             return replace(found, words=named_fields(found.words))
         return found
+
+    def _worded_outcome(self) -> Outcome:
+        """Of several recipients no sentence names the first alone; they are listed elsewhere."""
+        if len(self.recipients) < 2:
+            return self.outcome
+        others = tuple((name, held) for name, held in self.outcome.fields if name != "recipient")
+        return replace(self.outcome, recipient=None, fields=others)
 
 
 def subject_of(group: Group) -> Subject:

@@ -29,7 +29,9 @@ class Ticket:
     html: str
 
 
-def ticket(subjects: Sequence[Subject], catalog: Catalog, languages: Iterable[Texts], *, mask: bool) -> Ticket:
+def ticket(
+    subjects: Sequence[Subject], catalog: Catalog, languages: Iterable[Texts], *, mask: bool
+) -> Ticket:
     """The fix for these outcomes, in each of the languages."""
     parts = [
         _Part(subject, subject.explained(catalog, texts), texts, mask=mask)
@@ -75,7 +77,10 @@ class _Part:
     def _facts(self) -> list[tuple[str, str]]:
         hide: Callable[[str], str] = masked if self.mask else str
         facts = (
-            ("fact-recipients", ", ".join(self.subject.recipients) if len(self.subject.recipients) > 1 else ""),
+            (
+                "fact-recipients",
+                ", ".join(self.subject.recipients) if len(self.subject.recipients) > 1 else "",
+            ),
             ("fact-codes", self.found.codes),
             ("fact-words", hide(self.found.words or "")),
         )

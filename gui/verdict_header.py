@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from bouncebook.model import Action
 
 from .badge import Badge
+from .naming import named
 
 if TYPE_CHECKING:
     from bouncebook.texts import Texts
@@ -53,10 +54,13 @@ class VerdictHeader(QWidget):
             label.setText(value)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout(spacing=12)
+        top = QHBoxLayout()
+        top.setSpacing(12)
         top.addWidget(self._badge)
         top.addWidget(self._recipients, 1)
-        facts = QGridLayout(horizontalSpacing=18, verticalSpacing=4)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(18)
+        facts.setVerticalSpacing(4)
         facts.setColumnStretch(1, 1)
         for row, (caption, value) in enumerate(zip(self._captions, self._values, strict=True)):
             caption.setProperty("role", "caption")
@@ -84,7 +88,7 @@ def recipients_line(recipients: tuple[str, ...], texts: Texts) -> str:
 
 def _label(name: str) -> QLabel:
     """A label that shows text as it is, whatever stands in it, and lets it be selected."""
-    label = QLabel(objectName=name, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

@@ -24,7 +24,9 @@ def is_fine(outcome: Outcome) -> bool:
     return outcome.action in _NO_FAILURE
 
 
-def paint_verdict(painter: QPainter, box: QRectF, verdict: Permanence | None, fine: bool, pair: tuple[str, str]) -> None:
+def paint_verdict(
+    painter: QPainter, box: QRectF, verdict: Permanence | None, fine: bool, pair: tuple[str, str]
+) -> None:
     """A disc with a cross, a clock, a tick or a dash on it."""
     disc, ink = pair
     painter.save()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from .naming import named
 from .samples import SAMPLES
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from .language import Language
 
 
@@ -30,15 +32,13 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._language = language
-        self._title = QLabel(objectName="welcome-title")
+        self._title = named(QLabel(), "welcome-title")
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setBold(True)
         self._title.setFont(font)
-        self._how = QLabel(objectName="welcome-how", wordWrap=True)
-        self._how.setProperty("role", "note")
-        self._try = QLabel(objectName="welcome-try")
-        self._try.setProperty("role", "caption")
+        self._how = named(QLabel(wordWrap=True), "welcome-how", "note")
+        self._try = named(QLabel(), "welcome-try", "caption")
         self._samples = {name: self._sample_button(name) for name in SAMPLES}
         self._arrange()
         language.changed.connect(self.retranslate_ui)
@@ -55,8 +55,7 @@ class Welcome(QWidget):
             button.setAccessibleName(f"{self._language.ui('welcome-try')} {words}")
 
     def _sample_button(self, name: str) -> QPushButton:
-        button = QPushButton(objectName=f"sample-{name.partition('.')[0]}", flat=True)
-        button.setProperty("role", "link")
+        button = named(QPushButton(flat=True), f"sample-{name.partition('.')[0]}", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.sample_chosen.emit(name))
         return button

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bouncebook.errors import BouncebookError
@@ -21,6 +20,7 @@ from .copying import Copying
 from .dialogs import about_dialog, keys_dialog
 from .explanation_panel import ExplanationPanel
 from .menus import Menus
+from .naming import named
 from .paste_panel import PastePanel
 from .pasted import pasted_text, read_file
 from .reader import Reader
@@ -28,6 +28,8 @@ from .samples import read_sample
 from .theme import Mode
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from bouncebook.catalog import Catalog
 
     from .folding import Group
@@ -100,10 +102,10 @@ class MainWindow(QMainWindow):
             self._say(self._program.language.ui("clipboard-empty"))
 
     def _arrange(self) -> None:
-        self._halves = QSplitter(Qt.Orientation.Horizontal, objectName="halves")
+        self._halves = named(QSplitter(Qt.Orientation.Horizontal), "halves")
         self._halves.addWidget(self._paste)
         self._halves.addWidget(self._panel)
-        self._floors = QSplitter(Qt.Orientation.Vertical, objectName="floors")
+        self._floors = named(QSplitter(Qt.Orientation.Vertical), "floors")
         self._floors.addWidget(self._halves)
         self._floors.addWidget(self._codes)
         for splitter, sizes in ((self._halves, (450, 750)), (self._floors, (540, 270))):
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         self._panel.add_button(CopyButton(self._actions, self._program.language))
         for name in ("paste", "open", "clear"):
             self._paste.add_button(self._actions[name])
-        middle = QWidget(objectName="middle")
+        middle = named(QWidget(), "middle")
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(14, 8, 14, 4)
         layout.addWidget(self._floors)
@@ -149,7 +151,9 @@ class MainWindow(QMainWindow):
         ):
             actions[name].triggered.connect(slot)
         for code in LANGUAGES:
-            actions[f"language-{code}"].triggered.connect(lambda _=False, code=code: program.language.choose(code))
+            actions[f"language-{code}"].triggered.connect(
+                lambda _=False, code=code: program.language.choose(code)
+            )
         for mode in Mode:
             actions[f"theme-{mode}"].triggered.connect(lambda _=False, mode=mode: self._choose_theme(mode))
         actions["mask"].toggled.connect(lambda mask: setattr(program.settings, "mask", mask))
