@@ -58,6 +58,7 @@ debian_python() { [ "$("$python" -c 'import sys; print(sys.base_prefix)')" = /us
 
 missing_packages() {
     local installed wanted
+    # shellcheck disable=SC2016  # the fields are dpkg's
     installed=$(printf '%s|' "${needed[@]}" | tr '|' '\n' |
         xargs dpkg-query --show --showformat '${Package} ${db:Status-Status}\n' 2>/dev/null |
         sed -n 's/ installed$//p') || true
