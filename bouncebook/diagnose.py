@@ -10,8 +10,7 @@ from bouncebook.model import Diagnosis, Kind, Outcome
 from bouncebook.read.flat import flatten
 from bouncebook.read.kinds import kind_of
 from bouncebook.read.report import read_report
-from bouncebook.traced import Traced
-from bouncebook.unwrap.charsets import guess
+from bouncebook.unwrap.containers import texts_of
 from bouncebook.unwrap.message import take_apart
 
 if TYPE_CHECKING:
@@ -32,17 +31,18 @@ def diagnose(given: str | bytes, catalog: Catalog) -> Diagnosis:
         The kind of the paste and, of a bounce, one outcome for each recipient.
         Spans of evidence count code points of the text as given (of bytes: as decoded).
     """
-    text, codec = guess(given) if isinstance(given, bytes) else (given, None)
-    message = take_apart(Traced(text), codec)
-    kind, outcomes = _diagnose_message(message, catalog)
-    if kind is not Kind.BOUNCE and message.carried:
-        inner_kind, inner = _diagnose_message(message.carried, catalog)
-        if _RANK[inner_kind] > _RANK[kind]:
-            kind, outcomes = inner_kind, inner
-    return Diagnosis(kind, outcomes)
+    kind = Kind.NONE
+    outcomes: list[Outcome] = []
+    for number, (text, codec) in enumerate(texts_of(given), 1):
+        found, said = _diagnose_message(take_apart(text, codec), catalog, number)
+        kind = max(kind, found, key=_RANK.__getitem__)
+        outcomes += said
+    return Diagnosis(kind, tuple(outcomes))
 
 
-def _diagnose_message(message: Message, catalog: Catalog, number: int = 1) -> tuple[Kind, tuple[Outcome, ...]]:
+def _diagnose_message(message: Message, catalog: Catalog, number: int) -> tuple[Kind, tuple[Outcome, ...]]:
     found = tuple(replace(match(finding, catalog), message=number) for finding in read_report(message))
     kind = kind_of(message, flatten(message.human), found)
+    if kind is not Kind.BOUNCE and message.carried:
+        return max((kind, ()), _diagnose_message(message.carried, catalog, number), key=lambda said: _RANK[said[0]])
     return kind, found if kind is Kind.BOUNCE else ()

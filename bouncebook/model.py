@@ -106,6 +106,11 @@ class Outcome:
     fields: tuple[tuple[str, str], ...] = ()
     """Named fields that the server's words held: (("ip", "192.0.2.1"), …)."""
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Reply code and enhanced status code, as far as the text gives them."""
+        return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:

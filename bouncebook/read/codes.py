@@ -15,6 +15,7 @@ _AFTER_REPLY = re.compile(
     rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d)", re.IGNORECASE
 )
 _REPLY = re.compile(r"(?<![\w.@/\\+$%&?~^*-])([45]\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)")
+_REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1))
 _VERSION = re.compile(
     r"(?:\bversions?|\bver\.?|\bv|\brelease|\brev(?:ision)?\.?|postfix|exim|sendmail|qmail|courier|mdaemon|dovecot"
     r"|outlook|mailer|thunderbird|php|openssl|imss|agent)[ :/v-]{0,3}\Z",
@@ -22,15 +23,16 @@ _VERSION = re.compile(
 )
 _NAMED = re.compile(
     r"(?:said|repl(?:y|ied|ies)|return(?:ed|s)?|respon(?:se|ded)|answer(?:ed)?|codes?|status|reason|smtp;?|errors?"
-    r"|fail(?:ed|ure)|message|diagnostics?|because|was|is|with|got|me|data|details?|stat|dsn|returns|rejected"
+    r"|fail(?:ed|ure)|message|diagnostics?|because|to me|data|details?|stat|dsn|rejected"
     r"|오류|에러|코드|응답|사유|원인|메시지|결과|번호|내용|회신|상태|コード|エラー|応答|理由|fehler|code d'erreur)"
     r"[ :=;,.\-#'\"(\[<>|]{0,8}\Z",
     re.IGNORECASE,
 )
+_LED_TO = re.compile(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z", re.IGNORECASE)
 _CONTINUED = re.compile(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
 _COUNTED = re.compile(
-    r" ?(?:bytes?|[kmg]i?b\b|messages?|mails?\b|recipients?|seconds?|secs?\b|minutes?|mins?\b|hours?|days?|times|ms\b|items?"
-    r"|users?\b(?! (?:unknown|not))|people|per\b|of\b|percent|connections?|characters?|lines?\b|files?|pages?|st\b|won\b|usd\b"
+    r" ?(?:bytes?\b|[kmg]i?b\b|messages\b|mails\b|e-?mails\b|recipients\b|seconds?|secs?\b|minutes?|mins?\b|hours?|days?|times|ms\b|items?\b"
+    r"|users\b|people|per\b|of\b|percent|connections\b|characters?|lines?\b|files?\b|pages?|st\b|won\b|usd\b"
     r"|원|건|명|통|개|초|분|시간|일|자|번지|호|바이트|회|%|円|件|人|秒|日)",
     re.IGNORECASE,
 )
@@ -70,11 +72,19 @@ class Mention:
         return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
 
 
-def find_mentions(chars: str, line_starts: frozenset[int] = frozenset((0,))) -> list[Mention]:
-    """Every place where codes stand, in order."""
+def find_mentions(
+    chars: str, line_starts: frozenset[int] = frozenset((0,)), *, successes: bool = False
+) -> list[Mention]:
+    """Every place where codes stand, in order.
+
+    Args:
+        chars: folded text.
+        line_starts: where its lines began.
+        successes: whether replies of class 2 count too.
+    """
     found: list[Mention] = []
     taken = -1
-    for reply in _REPLY.finditer(chars):
+    for reply in (_REPLY_OR_SUCCESS if successes else _REPLY).finditer(chars):
         if reply.start() < taken:
             continue
         mention = _reply_mention(chars, reply, line_starts)
@@ -97,13 +107,14 @@ def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]
 def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> int:
     start, end = reply.span()
     before = chars[max(0, start - _LOOK_BACK) : start]
-    if _COUNTED.match(chars, end) or _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
+    if _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
         return 0
-    if _NAMED.search(before) or not before.strip(" >|#*-'\"(["):
+    named = _NAMED.search(before) or not before.strip(" >|#*-'\"([")
+    if _COUNTED.match(chars, end) and not named:
+        return 0
+    if named or start in line_starts:
         return STRONG
-    if start in line_starts:
-        return STRONG
-    if _CONTINUED.search(before):
+    if _CONTINUED.search(before) or _LED_TO.search(before):
         return LIKELY
     starts_words = chars[end : end + 1] in ("-", " ") and chars[end + 1 : end + 2].strip("<\"'#[(")[:1].isalpha()
     return LIKELY if starts_words or chars[end : end + 2] == " <" else 0

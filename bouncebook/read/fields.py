@@ -45,7 +45,7 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _TYPED = re.compile(r"([\w-]{1,20}) ?; ?")
-_ACTION = re.compile(r"(failed|failure|delayed|delivered|relayed|expanded)", re.IGNORECASE)
+_ACTION = re.compile(r"(failed|failure|delayed|delivered|deliverable|relayed|expanded)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class RecipientFields:
         if not found:
             return None
         name = found[1].lower()
-        return Action.FAILED if name == "failure" else Action(name)
+        return {"failure": Action.FAILED, "deliverable": Action.DELIVERED}.get(name) or Action(name)
 
 
 def has_fields(chars: str) -> bool:

@@ -35,13 +35,18 @@ _DAEMON = re.compile(
     r"mailer-?daemon|postmaster|mail ?delivery|delivery (?:sub)?system|<>|mail administrator|bounce|mdaemon|mail system|daemon@|메일 ?(?:전송|배달|발송)|delivery status",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(r"no-?reply|do-?not-?reply|system|notif|auto-?|gateway|server|alert", re.IGNORECASE)
 _BOUNCE_SUBJECT = re.compile(
     r"undeliver|deliver(?:y|ed)[^a-z]+(?:fail|status|notif|problem|error|report|delay|incomplete|has)|returned mail|return(?:ed)? to sender|failure notice|mail (?:could|can)|not delivered|delivery|non ?remis|failed mail|mail fail|bounce|warning: (?:message|could)"
     r"|could not send|nondeliver|non-deliver|unzustellbar|rejected|mail error|반송|배달|전송 ?실패|발송 ?실패|リターン|配信|送信エラー|returned|failure|delayed|message status",
     re.IGNORECASE,
 )
+_FAILURE = re.compile(
+    r"deliver|undeliver|fail|reject|bounce|unknown|not exist|no such|errors?\b|refused|unable to|could ?n.t|cannot|problem|exceed|full|quota|denied|blocked|disabled|invalid|not allowed|expired|timed out|delay|postpone|did not reach|returned"
+    r"|반송|실패|오류|배달|전송|거부|초과|없는|送信|配信|エラー|届|unzustell|zugestellt|remis|livr|entreg|consegna|recapit|bezorg|dostarcz|достав|ошибк",
+    re.IGNORECASE,
+)
 _REPORT_TYPES = frozenset(("message/delivery-status", "message/global-delivery-status", "multipart/report", "message/global-headers"))
-_REFERENCE = re.compile(r"\A\W*(?:re|답장|aw|sv|回复)\s*[:：]", re.IGNORECASE)
 _SHORT = 400
 _SURE = 0.8
 
@@ -72,24 +77,27 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
 
 def _enough(message: Message) -> int:
     """A whole message must show more than a paste, which somebody took for a bounce."""
-    return 3 if message.headers.looks_like_mail else 2
+    return 3 if message.headers.looks_like_mail else 1
 
 
 def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> int:
-    headers = message.headers
-    strong = any(mention.strength == STRONG for mention in find_mentions(flat.chars, frozenset(flat.lines)))
-    enhanced = any(outcome.enhanced_status_code for outcome in outcomes)
-    coded = any(outcome.reply_code for outcome in outcomes)
     said = action_said(flat.chars)
-    points = 2 * (strong and (enhanced or coded)) + enhanced + (said is not None) + (said in (Action.FAILED, Action.DELAYED))
-    points += any(outcome.recipient for outcome in outcomes) and said is not None
-    points += bool(_tells_cause(outcomes))
-    if headers.looks_like_mail:
-        sender = f"{headers.get('from')} {headers.get('return-path')}"
-        points += 2 * bool(_DAEMON.search(sender)) + bool(_BOUNCE_SUBJECT.search(headers.get("subject") or ""))
-        points += 2 * bool(headers.get("x-failed-recipients"))
-        points -= 3 * bool(_ordinary(message, sender))
-    return points
+    points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
+    strong = any(mention.strength == STRONG for mention in find_mentions(flat.chars, frozenset(flat.lines)))
+    points += 2 * (strong and any(outcome.codes for outcome in outcomes))
+    points += any(outcome.enhanced_status_code for outcome in outcomes)
+    points += any(outcome.recipient for outcome in outcomes) and bool(_FAILURE.search(flat.chars))
+    points += _tells_cause(outcomes)
+    return points + (_header_evidence(message) if message.headers.looks_like_mail else 0)
+
+
+def _header_evidence(message: Message) -> int:
+    headers = message.headers
+    sender = f"{headers.get('from')} {headers.get('return-path')}"
+    from_system, about_bounce = bool(_DAEMON.search(sender)), bool(_BOUNCE_SUBJECT.search(headers.subject))
+    points = 2 * from_system + 2 * about_bounce + 3 * bool(headers.get("x-failed-recipients"))
+    ordinary = not (from_system or about_bounce or _NOBODY.search(sender) or message.content_types & _REPORT_TYPES)
+    return points - 2 * ordinary
 
 
 def _tells_cause(outcomes: tuple[Outcome, ...]) -> bool:
@@ -99,16 +107,9 @@ def _tells_cause(outcomes: tuple[Outcome, ...]) -> bool:
     )
 
 
-def _ordinary(message: Message, sender: str) -> bool:
-    """Somebody's own mail: from a person, neither returned nor about a returned one."""
-    if _DAEMON.search(sender) or message.content_types & _REPORT_TYPES:
-        return False
-    return not _BOUNCE_SUBJECT.search(message.headers.get("subject") or "")
-
-
 def _automatic(message: Message, flat: Flat) -> Kind | None:
     headers = message.headers
-    subject = headers.get("subject") or ""
+    subject = headers.subject
     marked = "auto-replied" in (headers.get("auto-submitted") or "").lower() or any(
         headers.get(name) for name in ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
     )

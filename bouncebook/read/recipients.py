@@ -66,6 +66,7 @@ _VERDICT_RIGHT = re.compile(
     r"|user unknown|unknown|not found|no such|rejected|refused|did not|had|to be|undeliver|님|에게|으로|로 |앞|宛|への|へ|は|konnte|n.a pas|no se|non è|não|kon niet)",
     re.IGNORECASE,
 )
+_TO_LINE = re.compile(r"(?:^|[\s>|*])(?:To|TO|Cc|CC) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z")
 _WINDOW = 110
 
 
@@ -94,9 +95,15 @@ class Recipient:
         return frozenset(key.lower() for key in (self.address, *self.aliases))
 
 
-def find_recipients(flat: Flat, start: int = 0, end: int | None = None) -> list[Recipient]:
-    """The recipients that the words of a report name, in order."""
-    candidates = [_weigh(flat, address) for address in find_addresses(flat.chars, start, end)]
+def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Recipient]:
+    """The recipients that the words of a report name, in order.
+
+    Args:
+        flat: the human part of the report.
+        reader: addresses, in lower case, to which the report itself was sent; such a
+            one is a recipient only where the report leaves no doubt.
+    """
+    candidates = [_weigh(flat, address, reader) for address in find_addresses(flat.chars)]
     aliases = _aliases(candidates)
     best: dict[str, Candidate] = {}
     for candidate in candidates:
@@ -107,6 +114,7 @@ def find_recipients(flat: Flat, start: int = 0, end: int | None = None) -> list[
         if held is None or candidate.weight > held.weight:
             best[key] = candidate
     chosen = _chosen([*best.values()], {c.address.key for c in candidates if c.weight <= NOT})
+    chosen = chosen or [candidate for candidate in candidates if candidate.alias][:1]
     return [_recipient(candidate, candidates) for candidate in chosen]
 
 
@@ -135,11 +143,11 @@ def _recipient(candidate: Candidate, candidates: list[Candidate]) -> Recipient:
 
 
 def _aliases(candidates: list[Candidate]) -> set[str]:
-    named = {c.address.key for c in candidates if not c.alias and c.weight >= CUED}
+    named = {c.address.key for c in candidates if not c.alias and c.weight >= HEAD}
     return {c.address.key for c in candidates if c.alias} - named
 
 
-def _weigh(flat: Flat, address: Address) -> Candidate:
+def _weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     before = flat.chars[max(0, address.start - _WINDOW) : address.start]
     after = flat.chars[address.end : address.end + 60]
     if _ALIAS.search(before):
@@ -147,6 +155,8 @@ def _weigh(flat: Flat, address: Address) -> Candidate:
     if _NOT_LEFT.search(before) or _NAMED_SENDER.search(before) or _NOT_RIGHT.match(after):
         return Candidate(address, NOT)
     weight = _weight(flat, address, before, after)
+    if address.key in reader and weight < HEAD:
+        return Candidate(address, NOT)
     if address.local in _SYSTEM:
         weight = min(weight, HEAD if _at_line_start(flat, address) and weight >= HEAD else 0)
     return Candidate(address, weight)
@@ -161,7 +171,7 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
         return HEAD
     if address.bracketed and re.match(r"> ?:|:? ?: (?!sender)|\.\.\. ", after) and not _REPLY_LEFT.search(before):
         return HEAD
-    if re.search(r"(?:^|[\s>|*])to ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z", before, re.IGNORECASE):
+    if _TO_LINE.search(before):
         return ADDRESSED
     if _REPLY_LEFT.search(before):
         return IN_REPLY

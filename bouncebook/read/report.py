@@ -34,6 +34,8 @@ class _Human:
     recipients: list[Recipient]
     replies: list[Reply]
     action: Action | None
+    readers_only: bool
+    """Whether nobody is named but those to whom the report was sent."""
 
     def replies_of(self, recipient: Recipient) -> list[Reply]:
         """Replies that name the recipient or stand in its part of the text, else those that name nobody."""
@@ -56,7 +58,7 @@ class _Human:
 
 def read_report(message: Message) -> list[Finding]:
     """The findings of a message, in the order of the report."""
-    human = _read_human(flatten(message.human))
+    human = _read_human(flatten(message.human), _reader(message))
     flats = [flatten(status) for status in message.status]
     groups = [(flat, group) for flat in (*flats, human.flat) for group in read_fields(flat)]
     reported = [(flat, group) for flat, group in groups if _reported_recipient(group)]
@@ -68,16 +70,23 @@ def read_report(message: Message) -> list[Finding]:
     return findings
 
 
-def _read_human(flat: Flat) -> _Human:
+def _reader(message: Message) -> frozenset[str]:
+    """To whom the report itself was sent, in lower case."""
+    names = ("to", "delivered-to", "x-original-to")
+    return frozenset(a.key for name in names for value in message.headers.all(name) for a in find_addresses(value))
+
+
+def _read_human(flat: Flat, reader: frozenset[str]) -> _Human:
     region = fields_region(flat)
-    recipients = find_recipients(flat)[:_MOST_RECIPIENTS]
+    others = find_recipients(flat, reader)
+    recipients = (others or find_recipients(flat))[:_MOST_RECIPIENTS]
     mentions = [
         mention
         for mention in find_mentions(flat.chars, frozenset(flat.lines))
         if not (region and region[0] <= mention.start < region[1])
     ]
     replies = read_replies(flat, mentions, [recipient.start for recipient in recipients if recipient.heads])
-    return _Human(flat, recipients, replies, action_said(flat.chars))
+    return _Human(flat, recipients, replies, action_said(flat.chars), readers_only=not others)
 
 
 def _reported_recipient(group: RecipientFields) -> bool:
@@ -112,6 +121,8 @@ def _completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
     diagnostic, status = group.get("diagnostic-code"), group.get("status")
     reply = _diagnosed(flat, diagnostic) if diagnostic else None
     stated = _STATUS.match(status.text) if status else None
+    if status and not stated and not reply:
+        reply = _diagnosed(flat, status)
     codes = [code for code in (reply.mention.enhanced_status_code if reply else None, stated[1] if stated else None) if code]
     best = _best_enhanced(codes)
     words = reply.words if reply and reply.words else group.bare("diagnostic-code")
@@ -131,7 +142,7 @@ def _completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
 
 def _diagnosed(flat: Flat, diagnostic: Value) -> Reply | None:
     inner = flat.text.part(diagnostic.start, diagnostic.end)
-    mentions = find_mentions(inner.chars)
+    mentions = find_mentions(inner.chars, successes=True)
     replies = read_replies(Flat(inner, (0,), (0,)), mentions, [])
     if not replies:
         return None
@@ -188,17 +199,21 @@ def _with_human(finding: Finding, human: _Human) -> Finding:
 
 
 def _from_words(human: _Human, message: Message) -> list[Finding]:
-    if human.recipients:
+    if human.recipients and not human.readers_only:
         return _unique([_from_replies(human, recipient, human.replies_of(recipient)) for recipient in human.recipients])
     if not human.replies and not human.flat.chars.strip():
         return []
-    return [_from_replies(human, _fallback(message), human.replies)]
+    recipient = _fallback(message) or (human.recipients[0] if human.recipients else None)
+    return [_from_replies(human, recipient, human.replies)]
 
 
 def _fallback(message: Message) -> Recipient | None:
     """For want of a recipient in the report: the failed recipient that the header names, or whom the original was for."""
-    for name, headers in (("x-failed-recipients", message.headers), ("x-original-to", message.original), ("to", message.original)):
-        found = find_addresses(headers.get(name) or "")
+    failed = message.headers.get("x-failed-recipients")
+    original = message.original
+    received = " ".join(re.findall(r"\bfor\s+<[^<>]{3,200}>", " ".join(original.all("received"))))
+    for value in (failed, original.get("x-original-to"), original.get("to"), received):
+        found = find_addresses(value or "")
         if found:
             return Recipient(found[0].text, -1)
     return None

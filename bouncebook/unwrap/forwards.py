@@ -28,6 +28,7 @@ _LINE = re.compile(
     + r")\]?[*_]{0,2}[ \t]*(?:\([^)]{0,10}\))?[ \t]*[:：][*_]{0,2}(?=\s|[^\s/]|$)",
     re.IGNORECASE,
 )
+_OTHER_LABEL = re.compile(r"[ \t]*[A-Za-z][A-Za-z -]{2,30}:[ \t]")
 _ENOUGH = 3
 _LONGEST_FOLD = 3
 
@@ -65,6 +66,8 @@ def label(line: str) -> str | None:
 def _continues(line: str, folded: int) -> bool:
     """A long list of addresses goes on in the next line; an empty line may stand between two labels."""
     if folded >= _LONGEST_FOLD:
+        return False
+    if _OTHER_LABEL.match(line):
         return False
     return not line.strip() or line[0] in " \t" or ("@" in line and line.rstrip().endswith((">", ";", ",")))
 

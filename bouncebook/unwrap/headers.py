@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import binascii
 import re
 from dataclasses import dataclass
 
+from bouncebook.unwrap.charsets import decode
+
+_ENCODED_WORD = re.compile(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
+_BETWEEN_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
 _FIELD = re.compile(r"([!-9;-~]{1,76})[ \t]*:(.*)")
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
-_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_UNFOLDED = re.compile(r"(?:boundary|charset|name|format|report-type|type|differences|start|micalg|protocol)\s*=", re.IGNORECASE)
 _MAIL_FIELDS = frozenset(
     "received return-path from to cc subject date message-id mime-version content-type delivered-to x-original-to"
     " reply-to sender auto-submitted x-mailer user-agent dkim-signature content-transfer-encoding x-failed-recipients"
@@ -43,6 +48,12 @@ class Headers:
         return bool({name for name, _ in self.fields} & _TRACE_FIELDS)
 
     @property
+    def subject(self) -> str:
+        """The subject with its encoded words (RFC 2047) decoded."""
+        raw = self.get("subject") or ""
+        return decoded_words(raw) if "=?" in raw else raw
+
+    @property
     def content_type(self) -> str:
         """``text/plain`` when nothing is said."""
         value = (self.get("content-type") or "text/plain").partition(";")[0].strip().lower()
@@ -61,6 +72,28 @@ class Headers:
         return (self.get("content-transfer-encoding") or "").strip().lower()
 
 
+def decoded_words(value: str) -> str:
+    """A header value with its encoded words decoded; Korean labels are read as cp949."""
+    return _ENCODED_WORD.sub(_decoded_word, _BETWEEN_WORDS.sub("", value))
+
+
+def _decoded_word(found: re.Match[str]) -> str:
+    label, encoding, text = found.groups()
+    try:
+        if encoding in "Bb":
+            data = binascii.a2b_base64(text + "=" * (-len(text) % 4))
+        else:
+            data = binascii.a2b_qp(text.replace("_", " ").encode("utf-8"))
+    except (binascii.Error, ValueError):
+        return found[0]
+    return decode(data, label.partition("*")[0])
+
+
+def _continues_parameters(value: str, line: str) -> bool:
+    """A parameter on a line that somebody forgot to indent, or whose indent a paste lost."""
+    return value.endswith(";") and bool(_UNFOLDED.match(line))
+
+
 def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[Headers, int]:
     """Read the header block at ``start``; give it and the place where the body begins.
 
@@ -75,7 +108,7 @@ def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[He
         line = text[position:stop].rstrip("\r")
         if not line.strip():
             return Headers(tuple(fields)), min(stop + 1, limit) if fields else start
-        if line[0] in " \t" and fields:
+        if fields and (line[0] in " \t" or _continues_parameters(fields[-1][1], line)):
             fields[-1] = (fields[-1][0], fields[-1][1] + " " + line.strip())
         else:
             found = _FIELD.match(line)

@@ -41,6 +41,9 @@ class _Reader(HTMLParser):
 
 def looks_like_html(text: str) -> bool:
     """Whether the text is HTML source rather than words with an address in angle brackets."""
+    start = text[:2000].lstrip()
+    if not start.startswith("<") and "<html" not in start.lower() and "<body" not in start.lower():
+        return False
     return len(_LOOKS_LIKE_HTML.findall(text[:20000])) > 1
 
 

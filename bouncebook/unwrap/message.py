@@ -39,7 +39,6 @@ class Message:
     Attributes:
         headers: its own header, empty when only a body or a line was pasted.
         human: what people read, without quotes, forwards and the returned original.
-        cover: the words around a forwarded report.
         status: delivery-status parts.
         original: header of the returned original.
         content_types: types of its parts, for what kind of message it is.
@@ -52,8 +51,6 @@ class Message:
     original: Headers = Headers()
     content_types: frozenset[str] = frozenset()
     carried: Message | None = None
-    forwarded_to: str = ""
-    """What the lines above a forwarded message say, for want of anything better."""
 
 
 def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
@@ -159,25 +156,29 @@ def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
     inner = _inner_message(text, codec, depth)
     if inner:
         return inner
-    blocks = forward_blocks(text)
-    forwarded = "\n".join(text.chars[start:end] for start, end in blocks)
-    return Message(Headers(), without_original(_without_blocks(text, blocks)), forwarded_to=forwarded)
+    human = without_original(text)
+    original = _headers_within(text.chars[len(human.chars) :])
+    return Message(Headers(), _without_blocks(human, forward_blocks(human)), original=original)
+
+
+def _headers_within(chars: str) -> Headers:
+    """The header of the returned original, a few lines below where it is announced."""
+    found = _INNER_HEADERS.search(chars, 0, _COVER_LIMIT)
+    return split_headers(chars, found.start())[0] if found else Headers()
 
 
 def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | None:
     """A raw message below a few words of cover."""
     if depth >= _DEEPEST:
         return None
+    report = len(without_original(text).chars)
     found = _INNER_HEADERS.search(text.chars, 0, _COVER_LIMIT)
     while found:
         headers, body = split_headers(text.chars, found.start())
+        if found.start() >= report or body >= len(text.chars):
+            return None
         if headers.looks_like_mail and headers.has_trace:
-            if without_original(text.part(0, found.end())).chars != text.chars[: found.end()]:
-                return None
-            if body >= len(text.chars):
-                return None
-            message = _whole(text, headers, body, codec, depth + 1)
-            return message
+            return _whole(text, headers, body, codec, depth + 1)
         found = _INNER_HEADERS.search(text.chars, max(body, found.end()), _COVER_LIMIT)
     return None
 
