@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from .code_delegate import CodeDelegate
@@ -91,9 +91,11 @@ class CodeTable(QTableView):
     def enter(self) -> None:
         """Take the focus, on the chosen row or the first."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.currentIndex().isValid() and self._codes.rowCount() > 1:
-            self._make_current(1)
-        elif self._codes.entry_at(self.currentIndex()):
+        row = self.currentIndex().row() if self._codes.entry_at(self.currentIndex()) else 1
+        if row < self._codes.rowCount():
+            self._quiet = True
+            self._make_current(row)
+            self._quiet = False
             self._tell(self.currentIndex())
 
     def _make_current(self, row: int) -> None:
@@ -151,6 +153,12 @@ class CodeTable(QTableView):
             return target
         step = -1 if target.row() < self.currentIndex().row() and target.row() > 0 else 1
         return self._codes.index(target.row() + step, target.column())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one then; that is no choice of the person."""
+        self._quiet = True
+        super().focusInEvent(event)
+        self._quiet = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up from the first entry goes back to the search, Esc to the paste."""

@@ -1,0 +1,252 @@
+"""Pasting: it is read at once, marked where it counts, and nothing gets lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QPushButton
+
+from gui.pasted import Paste
+from gui.samples import SAMPLES
+from tests.gui.helpers import LINE, Desk, answer, compose, mime, outcome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bouncebook.catalog import Catalog
+
+
+def marked(desk: Desk) -> list[str]:
+    return [
+        selection.cursor.selectedText().replace("\u2029", "\n")  # type: ignore[attr-defined]
+        for selection in desk.area.extraSelections()
+    ]
+
+
+def test_a_paste_is_explained_at_once(desk: Desk) -> None:
+    desk.paste(LINE)
+
+    assert desk.label("title") == "The recipient's mailbox is full"
+    assert "552 5.2.2 RFULL" in desk.guidance.toPlainText()
+
+
+def test_the_matching_row_is_selected_without_taking_the_explanation(desk: Desk) -> None:
+    desk.paste(LINE)
+
+    assert desk.selected_entry() == "daum.rfull"
+    assert not desk.find(QPushButton, "back").isVisible()
+    assert desk.table.visualRect(desk.table.currentIndex()).isValid()
+    assert desk.area.hasFocus()
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["", "😀 이모지 𝒳 ", "one\r\ntwo\r\n", "one\rtwo\n", "x" * 5000 + " ", "nul \x00 \u00a0 ", "e\u0301 "],
+    ids=["plain", "beyond-16-bit", "crlf", "cr", "hard-broken", "nul-and-nbsp", "combining"],
+)
+def test_the_evidence_is_marked_whatever_stands_before_it(
+    desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    span = (len(before), len(before) + len(LINE))
+    answer(monkeypatch, outcome(catalog=catalog, span=span))
+
+    desk.paste(f"{before}{LINE}\nafter")
+
+    assert marked(desk) == [LINE]
+
+
+def test_the_reader_gets_the_paste_as_it_came(
+    desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = answer(monkeypatch, outcome(catalog=catalog))
+
+    desk.paste(f"a\u00a0b\t{'x' * 9000}\n{LINE}")
+
+    assert given == [f"a\u00a0b\t{'x' * 9000}\n{LINE}"]
+
+
+def test_half_a_character_does_not_stop_the_reader(desk: Desk) -> None:
+    desk.area.insertFromMimeData(mime(text=f"\ud83d {LINE}"))
+
+    assert desk.label("title")
+
+
+def test_a_paste_takes_the_place_of_the_last_and_undo_brings_it_back(desk: Desk) -> None:
+    desk.paste(LINE)
+    desk.paste("550 5.1.1 RUSR 203.0.113.9: No such user: a@daum.example")
+    assert desk.label("title") == "The recipient's address does not exist"
+    assert LINE not in desk.area.toPlainText()
+
+    with desk.qtbot.waitSignal(desk.area.given):
+        desk.area.undo()
+
+    assert desk.area.toPlainText() == LINE
+    assert desk.label("title") == "The recipient's mailbox is full"
+
+
+def test_a_paste_over_a_selection_replaces_the_selection_only(desk: Desk) -> None:
+    desk.paste("before RUSR after")
+    cursor = desk.area.textCursor()
+    cursor.setPosition(7)
+    cursor.setPosition(11, QTextCursor.MoveMode.KeepAnchor)
+    desk.area.setTextCursor(cursor)
+
+    desk.paste(LINE)
+
+    assert desk.area.toPlainText() == f"before {LINE} after"
+    assert desk.label("title") == "The recipient's mailbox is full"
+
+
+def test_typed_text_is_read_after_a_pause(desk: Desk) -> None:
+    desk.area.setFocus()
+    with desk.qtbot.waitSignal(desk.area.given) as given:
+        desk.qtbot.keyClicks(desk.area, "550 5.1.1")
+
+    assert given.args == [Paste("550 5.1.1", "550 5.1.1")]
+    assert desk.label("title")
+
+
+def test_a_syllable_being_composed_is_not_read(desk: Desk) -> None:
+    desk.paste(LINE)
+    with desk.qtbot.assertNotEmitted(desk.area.given, wait=300):
+        compose(desk.area, preedit="하")
+        compose(desk.area, preedit="한")
+
+
+def test_a_no_break_space_survives_typing(desk: Desk) -> None:
+    desk.paste("a\u00a0b")
+    desk.area.moveCursor(QTextCursor.MoveOperation.End)
+    with desk.qtbot.waitSignal(desk.area.given) as given:
+        desk.qtbot.keyClicks(desk.area, "c")
+
+    assert given.args is not None
+    assert given.args[0].text == "a\u00a0bc"
+
+
+def test_a_page_without_a_text_form_is_read(desk: Desk) -> None:
+    QGuiApplication.clipboard().setMimeData(
+        mime(html="<p>550 5.1.1 <b>RUSR</b> x: No such user: a@b.example</p>")
+    )
+
+    desk.action("paste").trigger()
+
+    assert desk.area.toPlainText().startswith("550 5.1.1 RUSR")
+    assert desk.label("title") == "The recipient's address does not exist"
+
+
+def test_a_dropped_file_is_opened_not_named(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "bounce.eml"
+    file.write_bytes(LINE.encode())
+
+    assert desk.area.canInsertFromMimeData(mime(file=file))
+    desk.area.insertFromMimeData(mime(file=file))
+
+    assert desk.area.toPlainText() == LINE
+    assert desk.label("title") == "The recipient's mailbox is full"
+
+
+def test_a_korean_file_in_its_old_encoding_is_readable(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "bounce.txt"
+    file.write_bytes(f"반송: {LINE}".encode("cp949"))
+
+    desk.window.open_file(file)
+
+    assert desk.area.toPlainText() == f"반송: {LINE}"
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_paste_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.paste(LINE)
+
+    desk.window.open_file(tmp_path / "missing.eml")
+
+    assert "missing.eml" in desk.label("message-text")
+    assert desk.area.toPlainText() == LINE
+
+
+@pytest.mark.parametrize("content", [b"", bytes(range(256)) * 40, b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"])
+def test_a_file_without_a_bounce_is_told_in_a_sentence(desk: Desk, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "picture"
+    file.write_bytes(content)
+
+    desk.window.open_file(file)
+
+    assert desk.label("message-title")
+    assert desk.label("message-text")
+
+
+def test_text_that_is_no_bounce_is_told_and_stays(desk: Desk) -> None:
+    desk.paste("내일 회의는 3시입니다.")
+
+    assert desk.label("message-title") == "This does not look like returned mail."
+    assert desk.area.toPlainText() == "내일 회의는 3시입니다."
+
+
+def test_an_empty_clipboard_is_told_and_the_paste_stays(desk: Desk) -> None:
+    desk.paste(LINE)
+    QGuiApplication.clipboard().clear()
+
+    desk.action("paste").trigger()
+
+    assert desk.window.statusBar().currentMessage() == "There is no text on the clipboard."
+    assert desk.area.toPlainText() == LINE
+
+
+def test_an_empty_window_tells_how_to_begin(desk: Desk) -> None:
+    assert desk.label("welcome-title")
+    assert desk.label("message-title")
+
+    desk.paste(LINE)
+    assert not desk.label("welcome-title")
+
+    desk.action("clear").trigger()
+    assert desk.label("welcome-title")
+    assert not marked(desk)
+
+
+def test_the_invitation_makes_way_for_a_syllable(desk: Desk) -> None:
+    compose(desk.area, preedit="ㅂ")
+    assert not desk.label("welcome-title")
+
+    compose(desk.area)
+    assert desk.label("welcome-title")
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_every_sample_is_one_click_away_and_explained(desk: Desk, sample: str) -> None:
+    button = desk.find(QPushButton, f"sample-{sample.partition('.')[0]}")
+
+    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert desk.label("title")
+    assert marked(desk)
+    assert desk.selected_entry()
+
+
+def test_a_huge_line_is_shown_in_part_and_read_in_whole(
+    desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    huge = "x" * 3_000_000 + LINE
+    given = answer(monkeypatch, outcome(catalog=catalog, span=(3_000_000, len(huge))))
+
+    desk.paste(huge)
+
+    assert given == [huge]
+    assert desk.area.document().characterCount() < 1_100_000
+    assert (
+        desk.label("paste-note") == "Shown here: the first 1.0 of 3.0 million characters. All of it was read."
+    )
+
+
+def test_what_is_not_shown_is_still_read_after_typing(
+    desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.paste("line\n" * 300_000 + LINE)
+    given = answer(monkeypatch, outcome(catalog=catalog))
+    with desk.qtbot.waitSignal(desk.area.given):
+        desk.qtbot.keyClicks(desk.area, "y")
+
+    assert isinstance(given[0], str)
+    assert given[0].endswith(LINE)
