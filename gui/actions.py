@@ -46,6 +46,7 @@ class Actions(QObject):
 
     def __init__(self, language: Language, parent: QObject) -> None:
         super().__init__(parent)
+        self.setObjectName("actions")
         self._language = language
         self._actions = {name: self._action(name, keys) for name, keys in _KEYS.items()}
         self._group("language", LANGUAGES)

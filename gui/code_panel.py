@@ -76,11 +76,14 @@ class CodePanel(QWidget):
         phases = [str(phase) for phase in Phase if phase in used]
         return (
             Choice("phase", phases, lambda phase: language.texts.of("phases", phase), language),
-            Choice("provider", providers, language.texts.provider, language),
+            Choice("provider", providers, self._provider_name, language),
             Choice(
                 "permanence", list(Permanence), lambda held: language.texts.of("permanence", held), language
             ),
         )
+
+    def _provider_name(self, provider: str) -> str:
+        return self._language.texts.provider(provider)
 
     def _connect_signals(self) -> None:
         self.search.query_changed.connect(self._narrow)

@@ -44,6 +44,7 @@ class ExplanationPanel(QWidget):
         self._catalog = catalog
         self._language = language
         self._reading = Reading()
+        self._waiting = False
         self._chosen = 0
         self._entry: Entry | None = None
         self._outcomes = OutcomeModel(catalog, language, theme)
@@ -87,10 +88,20 @@ class ExplanationPanel(QWidget):
 
     def show_reading(self, reading: Reading) -> None:
         """Explain the worst outcome of a paste, or say that there is none."""
+        self._waiting = False
         self._reading = reading
         self._outcomes.set_groups(reading.groups)
         self._list.fit()
         self.show_group(0)
+
+    def show_waiting(self) -> None:
+        """Say that a long paste is being read."""
+        self._entry = None
+        self._waiting = True
+        self._reading = Reading()
+        self._outcomes.set_groups(())
+        self._show()
+        self.subject_changed.emit()
 
     def show_group(self, number: int) -> None:
         """Explain these outcomes of the paste."""
@@ -126,7 +137,7 @@ class ExplanationPanel(QWidget):
         self._list.setVisible(several)
         self._under_list.setVisible(several)
         if subject is None:
-            self._message.say(*message_of(self._reading, self._language.texts))
+            self._message.say(*message_of(self._reading, self._language.texts, waiting=self._waiting))
             self._stack.setCurrentIndex(0)
             return
         if self._entry is None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from bouncebook.diagnose import diagnose
 from bouncebook.errors import BouncebookError
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
     from .pasted import Paste
 
+_AT_ONCE = 200_000
+"""Characters that are read at once; more are read beside the window, which stays alive."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -29,27 +34,58 @@ class Reading:
 
 
 class Reader(QObject):
-    """Reads pastes; who listens to ``finished`` need not know whether it happens at once or in a worker."""
+    """Reads pastes.
 
+    Attributes:
+        started: a long paste is being read.
+        finished: what came of the last paste; of those before it nothing is heard any more.
+    """
+
+    started = Signal()
     finished = Signal(Reading)
+    _read_aside = Signal(int, Reading)
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalog = catalog
+        self._number = 0
+        self._read_aside.connect(self._finish)
 
     def read(self, paste: Paste) -> None:
         """Read a paste and tell what came of it."""
-        self.finished.emit(self._reading(paste))
+        self._number += 1
+        if len(paste.text) <= _AT_ONCE:
+            self.finished.emit(reading_of(paste, self._catalog))
+            return
+        number = self._number
+        self.started.emit()
+        QThreadPool.globalInstance().start(lambda: self._read_beside(number, paste))
 
     def refuse(self, error: BouncebookError) -> None:
         """Tell that there is nothing to read, and why."""
+        self._number += 1
         self.finished.emit(Reading(error=error))
 
-    def _reading(self, paste: Paste) -> Reading:
-        if not paste.text.strip():
-            return Reading()
-        try:
-            diagnosis = diagnose(paste.given, self._catalog)
-        except BouncebookError as error:
-            return Reading(error=error)
-        return Reading(diagnosis, fold(diagnosis.outcomes))
+    def _read_beside(self, number: int, paste: Paste) -> None:
+        """Runs in a thread of its own; the window may be gone when it is done."""
+        reading = reading_of(paste, self._catalog)
+        with suppress(RuntimeError):
+            self._read_aside.emit(number, reading)
+
+    def _finish(self, number: int, reading: Reading) -> None:
+        if number == self._number:
+            self.finished.emit(reading)
+
+
+def reading_of(paste: Paste, catalog: Catalog) -> Reading:
+    """What comes of a paste, whatever happens: the explanation of the paste before must not stay."""
+    if not paste.text.strip():
+        return Reading()
+    try:
+        diagnosis = diagnose(paste.given, catalog)
+    except BouncebookError as error:
+        return Reading(error=error)
+    except Exception as error:
+        logging.getLogger(__name__).exception("the reader failed")
+        return Reading(error=BouncebookError("reader-failed", reason=f"{type(error).__name__}: {error}"))
+    return Reading(diagnosis, fold(diagnosis.outcomes))

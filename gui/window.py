@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         area.given.connect(self._reader.read)
         area.file_given.connect(self.open_file)
         self._paste.welcome.sample_chosen.connect(self.open_sample)
+        self._reader.started.connect(self._panel.show_waiting)
         self._reader.finished.connect(self._panel.show_reading)
         self._panel.group_shown.connect(self._show_in_paste_and_table)
         self._codes.entry_chosen.connect(self._panel.show_entry)

@@ -26,27 +26,39 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TypeVar
+
+    from PySide6.QtWidgets import QWidget
 
     from gui.window import MainWindow
+
+    _Widget = TypeVar("_Widget", bound=QWidget)
+
+
+def _find(window: MainWindow, kind: type[_Widget], name: str) -> _Widget:
+    found = window.findChild(kind, name)
+    if found is None:
+        raise LookupError(name)
+    return found
 
 
 def _paste(window: MainWindow, text: str) -> None:
     from gui.paste_area import PasteArea
     from gui.pasted import pasted_text
 
-    window.findChild(PasteArea, "paste-area").set_paste(pasted_text(text))
+    _find(window, PasteArea, "paste-area").set_paste(pasted_text(text))
 
 
 def _filter(window: MainWindow) -> None:
     from gui.search_field import SearchField
 
-    window.findChild(SearchField, "search").setText("dkim")
+    _find(window, SearchField, "search").setText("dkim")
 
 
 def _entry(window: MainWindow) -> None:
     from gui.code_table import CodeTable
 
-    table = window.findChild(CodeTable, "code-table")
+    table = _find(window, CodeTable, "code-table")
     window.open_sample("full-mailbox.eml")
     table.reveal("daum.dxns3", "mail")
     table.enter()
@@ -56,14 +68,14 @@ def _reasons(window: MainWindow) -> None:
     from gui.guidance_view import GuidanceView
 
     window.open_sample("full-mailbox.eml")
-    bar = window.findChild(GuidanceView, "guidance").verticalScrollBar()
+    bar = _find(window, GuidanceView, "guidance").verticalScrollBar()
     bar.setValue(bar.maximum())
 
 
 def _no_match(window: MainWindow) -> None:
     from gui.search_field import SearchField
 
-    window.findChild(SearchField, "search").setText("no such thing anywhere")
+    _find(window, SearchField, "search").setText("no such thing anywhere")
 
 
 STATES: dict[str, Callable[[MainWindow], None]] = {

@@ -53,7 +53,7 @@ def program(qtbot: QtBot, catalog: Catalog, texts: dict[str, Texts], settings: S
 
 @pytest.fixture
 def desk(qtbot: QtBot, program: Program) -> Iterator[Desk]:
-    """The window, open and in front; gone at once afterwards, or it would be styled again with each new one."""
+    """The window, open and in front; gone at once afterwards, or each new one would style it again."""
     QGuiApplication.clipboard().clear()
     window = MainWindow(program)
     window.show()

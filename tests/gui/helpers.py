@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 from bouncebook.model import Action, DecidedBy, Diagnosis, Kind, Outcome, Permanence, Phase, Span
@@ -82,6 +83,16 @@ class Desk:
         QGuiApplication.clipboard().setText(text)
         self.area.setFocus()
         self.area.paste()
+
+    def click(self, button: QWidget) -> None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def press(self, widget: QWidget, key: Qt.Key) -> None:
+        QTest.keyClick(widget, key)
+
+    def type(self, widget: QWidget, text: str) -> None:
+        """ASCII only: Hangul is composed."""
+        QTest.keyClicks(widget, text)
 
     def selected_entry(self) -> str | None:
         rows = self.table.selectionModel().selectedRows()

@@ -62,7 +62,7 @@ def test_a_row_shows_the_same_panel_and_the_paste_is_one_click_away(desk: Desk) 
     choose_entry(desk, "daum.dxns3")
     assert desk.label("title") == "The sending server's IP has no matching name"
     back = desk.find(QPushButton, "back")
-    desk.qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    desk.click(back)
 
     assert desk.label("title") == "The recipient's mailbox is full"
     assert desk.selected_entry() == "daum.rfull"
@@ -123,7 +123,7 @@ def test_choosing_an_outcome_explains_marks_and_selects_it(
 
     assert desk.label("recipients") == "b@example.com"
     assert desk.selected_entry() == "daum.dxns3"
-    assert [held.cursor.selectedText() for held in desk.area.extraSelections()] == ["two"]  # type: ignore[attr-defined]
+    assert [held.cursor.selectedText() for held in desk.area.extraSelections()] == ["two"]
 
 
 def test_one_outcome_needs_no_list(desk: Desk) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QThreadPool
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPushButton
 
+from bouncebook.model import Diagnosis, Kind
 from gui.pasted import Paste
 from gui.samples import SAMPLES
 from tests.gui.helpers import LINE, Desk, answer, compose, mime, outcome
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
 
 def marked(desk: Desk) -> list[str]:
     return [
-        selection.cursor.selectedText().replace("\u2029", "\n")  # type: ignore[attr-defined]
-        for selection in desk.area.extraSelections()
+        selection.cursor.selectedText().replace("\u2029", "\n") for selection in desk.area.extraSelections()
     ]
 
 
@@ -103,7 +104,7 @@ def test_a_paste_over_a_selection_replaces_the_selection_only(desk: Desk) -> Non
 def test_typed_text_is_read_after_a_pause(desk: Desk) -> None:
     desk.area.setFocus()
     with desk.qtbot.waitSignal(desk.area.given) as given:
-        desk.qtbot.keyClicks(desk.area, "550 5.1.1")
+        desk.type(desk.area, "550 5.1.1")
 
     assert given.args == [Paste("550 5.1.1", "550 5.1.1")]
     assert desk.label("title")
@@ -120,7 +121,7 @@ def test_a_no_break_space_survives_typing(desk: Desk) -> None:
     desk.paste("a\u00a0b")
     desk.area.moveCursor(QTextCursor.MoveOperation.End)
     with desk.qtbot.waitSignal(desk.area.given) as given:
-        desk.qtbot.keyClicks(desk.area, "c")
+        desk.type(desk.area, "c")
 
     assert given.args is not None
     assert given.args[0].text == "a\u00a0bc"
@@ -218,7 +219,7 @@ def test_the_invitation_makes_way_for_a_syllable(desk: Desk) -> None:
 def test_every_sample_is_one_click_away_and_explained(desk: Desk, sample: str) -> None:
     button = desk.find(QPushButton, f"sample-{sample.partition('.')[0]}")
 
-    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    desk.click(button)
 
     assert desk.label("title")
     assert marked(desk)
@@ -232,6 +233,8 @@ def test_a_huge_line_is_shown_in_part_and_read_in_whole(
     given = answer(monkeypatch, outcome(catalog=catalog, span=(3_000_000, len(huge))))
 
     desk.paste(huge)
+    assert desk.label("message-title") == "Reading…"
+    desk.qtbot.waitUntil(lambda: desk.label("title") != "")
 
     assert given == [huge]
     assert desk.area.document().characterCount() < 1_100_000
@@ -243,10 +246,48 @@ def test_a_huge_line_is_shown_in_part_and_read_in_whole(
 def test_what_is_not_shown_is_still_read_after_typing(
     desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    answer(monkeypatch, outcome(catalog=catalog))
     desk.paste("line\n" * 300_000 + LINE)
+    desk.qtbot.waitUntil(lambda: desk.label("title") != "")
     given = answer(monkeypatch, outcome(catalog=catalog))
-    with desk.qtbot.waitSignal(desk.area.given):
-        desk.qtbot.keyClicks(desk.area, "y")
+    desk.type(desk.area, "y")
+    desk.qtbot.waitUntil(lambda: given != [])
 
     assert isinstance(given[0], str)
+    assert given[0].startswith("y")
     assert given[0].endswith(LINE)
+
+
+def test_of_two_long_pastes_the_last_one_is_explained(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    may_go_on = Event()
+
+    def diagnose(text: str, catalog: Catalog) -> Diagnosis:
+        if len(text) > 200_000:
+            assert may_go_on.wait(10)
+            return Diagnosis(Kind.BOUNCE, (outcome(catalog=catalog, entry="daum.rusr"),))
+        return Diagnosis(Kind.BOUNCE, (outcome(catalog=catalog),))
+
+    monkeypatch.setattr("gui.reader.diagnose", diagnose)
+    desk.paste("x" * 300_000)
+    desk.paste(LINE)
+    may_go_on.set()
+    QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()
+
+    assert desk.label("title") == "The recipient's mailbox is full"
+
+
+def test_a_fault_of_the_reader_is_told_and_leaves_no_old_explanation(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.paste(LINE)
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("oh")
+
+    monkeypatch.setattr("gui.reader.diagnose", fail)
+    desk.paste("another")
+
+    assert "ZeroDivisionError: oh" in desk.label("message-text")
+    assert not desk.label("title")
+    assert desk.area.toPlainText() == "another"

@@ -1,0 +1,139 @@
+"""Readable in both themes and both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
+
+from bouncebook.model import Permanence
+from gui.colors import DARK, LIGHT, Colors, Pair, contrast, to_palette
+from gui.theme import Mode, Theme
+from gui.verdicts import verdict_icon
+from tests.gui.helpers import LINE, Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+ENOUGH = 4.5
+THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Iterator[Theme]:
+    del qtbot
+    theme = Theme(Mode.LIGHT)
+    yield theme
+    theme.choose(Mode.LIGHT)
+
+
+def pairs(colors: Colors) -> list[Pair]:
+    grounds = (colors.window, colors.base, colors.alternate)
+    inks = (colors.text, colors.muted, colors.accent.fill, colors.permanent_text, colors.transient_text)
+    held = [
+        getattr(colors, name)
+        for name in ("accent", "selection", "evidence", "code", "permanent", "transient", "fine")
+    ]
+    return [*held, *(Pair(ground, ink) for ground in grounds for ink in inks), colors.verdict(None)]
+
+
+@THEMES
+def test_text_stands_out(colors: Colors) -> None:
+    assert [pair for pair in pairs(colors) if contrast(pair.fill, pair.ink) < ENOUGH] == []
+
+
+@THEMES
+def test_the_palette_holds_the_same_colours(colors: Colors) -> None:
+    palette = to_palette(colors)
+    role = QPalette.ColorRole
+    for ground, ink in (
+        (role.Window, role.WindowText),
+        (role.Base, role.Text),
+        (role.Button, role.ButtonText),
+        (role.Highlight, role.HighlightedText),
+        (role.ToolTipBase, role.ToolTipText),
+        (role.Base, role.PlaceholderText),
+        (role.Base, role.Link),
+    ):
+        assert contrast(palette.color(ground).name(), palette.color(ink).name()) >= ENOUGH
+
+
+def test_the_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_a_chosen_theme_colours_the_window_and_is_remembered(desk: Desk) -> None:
+    desk.action("theme-dark").trigger()
+
+    assert QApplication.palette().window().color() == QColor(DARK.window)
+    assert desk.program.settings.mode is Mode.DARK
+    assert desk.window.grab().toImage().pixelColor(3, 300) == QColor(DARK.window)
+
+
+def test_the_marks_follow_the_theme(desk: Desk) -> None:
+    desk.paste(LINE)
+    desk.action("theme-dark").trigger()
+
+    (mark,) = desk.area.extraSelections()
+    assert mark.format.background().color() == QColor(DARK.evidence.fill)
+
+
+def test_nothing_of_ours_is_left_where_high_contrast_is_asked_for(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "wants_contrast", lambda: True)
+    theme.choose(Mode.DARK)
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert application.styleSheet() == ""
+    assert QApplication.palette().window().color() != QColor(DARK.window)
+    assert theme.colors.text == QApplication.palette().text().color().name()
+
+
+def test_the_system_decides_unless_a_person_does(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Hints:
+        def colorScheme(self) -> Qt.ColorScheme:
+            return Qt.ColorScheme.Dark
+
+    monkeypatch.setattr(theme, "_hints", Hints())
+    theme.choose(Mode.SYSTEM)
+    assert theme.is_dark()
+    theme.choose(Mode.LIGHT)
+    assert not theme.is_dark()
+
+
+def test_a_verdict_has_a_shape_of_its_own(qtbot: QtBot) -> None:
+    del qtbot
+    looks = ((Permanence.PERMANENT, False), (Permanence.TRANSIENT, False), (None, True), (None, False))
+    shapes = [
+        verdict_icon(verdict, fine=fine, pair=("#000000", "#ffffff")).pixmap(32, 32).toImage()
+        for verdict, fine in looks
+    ]
+
+    assert all(one != other for number, one in enumerate(shapes) for other in shapes[number + 1 :])
+
+
+def test_hangul_is_no_row_of_boxes(qtbot: QtBot) -> None:
+    del qtbot
+    assert QFontDatabase.families(QFontDatabase.WritingSystem.Korean)
+    assert bits(drawn("한")) != bits(drawn("글"))
+
+
+def drawn(text: str) -> QImage:
+    image = QImage(40, 40, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return image
+
+
+def bits(image: QImage) -> bytes:
+    return bytes(image.constBits())

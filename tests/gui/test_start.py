@@ -1,0 +1,133 @@
+"""Starting: with everything in place, and with broken or missing files."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from bouncebook import locate
+from bouncebook.errors import BouncebookError
+from gui.startup import failure_sentence, load_program, tell_failure
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from gui.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the program's data, to be broken."""
+    folder = tmp_path / "resources"
+    shutil.copytree(locate.resources(), folder)
+    monkeypatch.setattr(locate, "resources", lambda: folder)
+    return folder
+
+
+def smoke(**environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "gui", "--smoke"],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_the_smoke_run_succeeds_without_a_display() -> None:
+    done = smoke(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_smoke_run_leaves_no_settings(tmp_path: Path) -> None:
+    assert smoke(XDG_CONFIG_HOME=str(tmp_path)).returncode == 0
+    assert list(tmp_path.rglob("*.ini")) == []
+
+
+def test_everything_loads(settings: Settings, data: Path, qtbot: QtBot) -> None:
+    del qtbot, data
+    assert load_program(settings).catalog.entries
+
+
+@pytest.mark.parametrize(
+    ("broken", "content"), [("codes.json", "{"), ("causes.json", "[]"), ("codes.json", None)]
+)
+@pytest.mark.parametrize(("language", "word"), [("ko", "다시 설치해"), ("en", "install the program again")])
+def test_broken_data_is_told_in_the_language_of_the_person(
+    settings: Settings, data: Path, broken: str, content: str | None, language: str, word: str
+) -> None:
+    spoil(data / broken, content)
+
+    with pytest.raises(BouncebookError) as raised:
+        load_program(settings)
+
+    sentence = failure_sentence(raised.value, language)
+    assert word in sentence
+    assert broken in sentence
+
+
+@pytest.mark.parametrize("content", [None, "", "{", "[]", '{"language": "ko"}', "\x00"])
+def test_a_broken_language_file_is_told_in_the_other_language(
+    settings: Settings, data: Path, content: str | None
+) -> None:
+    spoil(data / "i18n" / "ko.json", content)
+
+    with pytest.raises(BouncebookError) as raised:
+        load_program(settings)
+
+    assert "install the program again" in failure_sentence(raised.value, "ko")
+
+
+def test_without_any_language_file_it_is_told_in_both(settings: Settings, data: Path) -> None:
+    shutil.rmtree(data / "i18n")
+
+    with pytest.raises(BouncebookError) as raised:
+        load_program(settings)
+
+    sentence = failure_sentence(raised.value, "ko")
+    assert "다시 설치해" in sentence
+    assert "install the program again" in sentence
+
+
+def test_a_language_file_without_the_sentence_does_not_hide_the_error(data: Path) -> None:
+    for code in ("ko", "en"):
+        path = data / "i18n" / f"{code}.json"
+        held = json.loads(path.read_text(encoding="utf-8"))
+        held["errors"] = {}
+        path.write_text(json.dumps(held), encoding="utf-8")
+
+    assert "install the program again" in failure_sentence(BouncebookError("data-broken", path="x"), "ko")
+
+
+def test_the_failure_is_shown_in_a_window_and_on_the_terminal(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del qtbot
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
+
+    tell_failure(BouncebookError("data-broken", path="p", place="q", reason="r"), "en")
+
+    assert "install the program again" in shown[0]
+    assert "install the program again" in capsys.readouterr().err
+
+
+def spoil(path: Path, content: str | None) -> None:
+    if content is None:
+        path.unlink()
+    else:
+        path.write_text(content, encoding="utf-8")
