@@ -48,7 +48,7 @@ def fold(text: str) -> str:
 
 
 def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
-    """The phrases of ``phrases.json``, in the file's order.
+    """The phrases of ``phrases.json``, the weightiest first, else in the file's order.
 
     Raises:
         BouncebookError: ``data-broken`` when the file cannot be read or breaks the format.
@@ -62,7 +62,7 @@ def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
             if not pieces:
                 raise BouncebookError("data-broken", path=str(path), place=row["cause"], reason="empty phrase")
             found.append(Phrase(row["cause"], row["specific"], pieces))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda phrase: -phrase.weight))
 
 
 @lru_cache(maxsize=1)
@@ -80,12 +80,8 @@ def _piece(words: str) -> str:
 
 
 def best_phrase(folded: str, phrases: tuple[Phrase, ...], *, specific: bool) -> Phrase | None:
-    """The weightiest phrase that stands in the folded text, the earlier in the file first."""
-    best: Phrase | None = None
-    for phrase in phrases:
-        if phrase.specific is specific and (best is None or phrase.weight > best.weight) and _stands(phrase.pieces, folded):
-            best = phrase
-    return best
+    """The first of the phrases that stands in the folded text."""
+    return next((p for p in phrases if p.specific is specific and _stands(p.pieces, folded)), None)
 
 
 def _stands(pieces: tuple[str, ...], folded: str) -> bool:

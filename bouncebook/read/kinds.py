@@ -32,7 +32,7 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _DAEMON = re.compile(
-    r"mailer-?daemon|postmaster|mail ?delivery|delivery (?:sub)?system|<>|mail administrator|bounce|mdaemon|mail system|daemon@|메일 ?(?:전송|배달|발송)|delivery status",
+    r"mailer-?daemon|postmaster|mail ?delivery|delivery (?:sub)?system|mail administrator|bounce|mdaemon|mail system|daemon@|메일 ?(?:전송|배달|발송)|delivery status",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"no-?reply|do-?not-?reply|system|notif|auto-?|gateway|server|alert", re.IGNORECASE)
@@ -49,6 +49,7 @@ _FAILURE = re.compile(
 _REPORT_TYPES = frozenset(("message/delivery-status", "message/global-delivery-status", "multipart/report", "message/global-headers"))
 _SHORT = 400
 _SURE = 0.8
+_ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
 
 def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:
@@ -76,8 +77,10 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
 
 
 def _enough(message: Message) -> int:
-    """A whole message must show more than a paste, which somebody took for a bounce."""
-    return 3 if message.headers.looks_like_mail else 1
+    """A line that somebody pasted is taken for what it seems; a whole text must show more."""
+    if message.headers.looks_like_mail:
+        return _ENOUGH_OF_MESSAGE
+    return 1 if len(message.human.chars) <= _SHORT else _ENOUGH_OF_PASTE
 
 
 def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> int:
@@ -93,11 +96,12 @@ def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]
 
 def _header_evidence(message: Message) -> int:
     headers = message.headers
-    sender = f"{headers.get('from')} {headers.get('return-path')}"
+    sender = headers.get("from") or headers.get("return-path") or ""
     from_system, about_bounce = bool(_DAEMON.search(sender)), bool(_BOUNCE_SUBJECT.search(headers.subject))
     points = 2 * from_system + 2 * about_bounce + 3 * bool(headers.get("x-failed-recipients"))
+    points += (headers.get("return-path") or "").strip() in ("<>", "MAILER-DAEMON") and not headers.get("list-unsubscribe")
     ordinary = not (from_system or about_bounce or _NOBODY.search(sender) or message.content_types & _REPORT_TYPES)
-    return points - 2 * ordinary
+    return points - 3 * ordinary
 
 
 def _tells_cause(outcomes: tuple[Outcome, ...]) -> bool:

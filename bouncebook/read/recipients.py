@@ -20,7 +20,7 @@ CERTAIN, HEAD, CUED, IN_REPLY, ADDRESSED, PLAIN, NOT = 100, 60, 50, 30, 12, 5, -
 _ENOUGH = 25
 
 _ALIAS = re.compile(
-    r"(?:expanded from|generated from|originally (?:addressed )?to|was addressed to|forwarded (?:from|by|for)|alias(?:ed)?(?: of| from)?"
+    r"(?:expanded from|generated (?:from|by)|originally (?:addressed )?to|was addressed to|forwarded (?:from|by|for)|alias(?:ed)?(?: of| from)?"
     r"|orig_to=|original[- ]recipient\s?:\s?(?:[\w-]+;)?|##? ?rfc822;|redirected from|delivered via)[ :<'\"]*\Z",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _NOT_LEFT = re.compile(
 )
 _NAMED_SENDER = re.compile(r"(?:\bfrom|보낸 ?사람|差出人|von|de) ?: ?[\"']?[^\"'<>:@]{1,60}[\"']? ?\Z", re.IGNORECASE)
 _NOT_RIGHT = re.compile(
-    r"\W{0,4}(?:sender (?:address )?rejected|sender (?:verify|ok)|is not allowed to send|not authorized to send|wrote ?:|님이 작성|さんは|schrieb|a écrit|escribió"
+    r"\W{0,4}(?:domain of sender|sender (?:address )?rejected|sender (?:verify|ok)|is not allowed to send|not authorized to send|wrote ?:|님이 작성|さんは|schrieb|a écrit|escribió"
     r"|if you (?:have|need|believe)|for (?:help|assistance|more))",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ _HEAD_RIGHT = re.compile(
 )
 _VERDICT_RIGHT = re.compile(
     r" ?[>\"')\]]? ?(?:[,.:-]+ ?)?(?:because|was not|could not|couldn.t|cannot|can.t|were not|has (?:been|not)|is (?:not|full|over|invalid|unknown)|does ?n.t|does not|failed"
-    r"|user unknown|unknown|not found|no such|rejected|refused|did not|had|to be|undeliver|님|에게|으로|로 |앞|宛|への|へ|は|konnte|n.a pas|no se|non è|não|kon niet)",
+    r"|user unknown|unknown|not found|no such|rejected|refused|did not|had|to be|undeliver|님|에게|께|으로|로 |\(으\)로|앞|宛|への|へ|は|konnte|n.a pas|no se|non è|não|kon niet)",
     re.IGNORECASE,
 )
 _TO_LINE = re.compile(r"(?:^|[\s>|*])(?:To|TO|Cc|CC) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z")
@@ -163,18 +163,18 @@ def _weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
 
 
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
+    if _REPLY_LEFT.search(before):
+        return IN_REPLY
     at_start = _at_line_start(flat, address)
     alone = at_start and flat.line_end(address.end) <= address.end + 2
     if at_start and (alone or _HEAD_RIGHT.match(after)):
         return HEAD
     if re.search(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z", before, re.IGNORECASE):
         return HEAD
-    if address.bracketed and re.match(r"> ?:|:? ?: (?!sender)|\.\.\. ", after) and not _REPLY_LEFT.search(before):
+    if address.bracketed and re.match(r"> ?:|:? ?: (?!sender)|\.\.\. ", after):
         return HEAD
     if _TO_LINE.search(before):
         return ADDRESSED
-    if _REPLY_LEFT.search(before):
-        return IN_REPLY
     if _CUED_LEFT.search(before) or _VERDICT_RIGHT.match(after):
         return CUED
     return PLAIN

@@ -24,6 +24,7 @@ _DIAGNOSTIC_POINTS = 40
 _BEFORE = 300
 _SURROUNDINGS = 3000
 _MOST_RECIPIENTS = 500
+_COVER = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,10 @@ def read_report(message: Message) -> list[Finding]:
 
 
 def _reader(message: Message) -> frozenset[str]:
-    """To whom the report itself was sent, in lower case."""
+    """To whom the report itself was sent and who passed it on, in lower case."""
     names = ("to", "delivered-to", "x-original-to")
-    return frozenset(a.key for name in names for value in message.headers.all(name) for a in find_addresses(value))
+    values = [message.cover[:_COVER], *(value for name in names for value in message.headers.all(name))]
+    return frozenset(address.key for value in values for address in find_addresses(" ".join(value.split())))
 
 
 def _read_human(flat: Flat, reader: frozenset[str]) -> _Human:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bouncebook.traced import Builder, Traced, untraced
+from bouncebook.unwrap.covers import find_report
 from bouncebook.unwrap.forwards import forward_blocks
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
@@ -39,6 +40,7 @@ class Message:
     Attributes:
         headers: its own header, empty when only a body or a line was pasted.
         human: what people read, without quotes, forwards and the returned original.
+        cover: what those wrote who passed it on, header lines of forwards included.
         status: delivery-status parts.
         original: header of the returned original.
         content_types: types of its parts, for what kind of message it is.
@@ -51,6 +53,7 @@ class Message:
     original: Headers = Headers()
     content_types: frozenset[str] = frozenset()
     carried: Message | None = None
+    cover: str = ""
 
 
 def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
@@ -150,15 +153,18 @@ def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
         text = text.part(0, LONGEST_TEXT)
     if looks_like_html(text.chars):
         text = untraced(html_to_text(text.chars))
-    text = unquote(text)
+    text, quoted = unquote(text)
     if _QUOTED_PRINTABLE.search(text.chars):
-        text = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace"))
+        text, quoted = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace")), None
     inner = _inner_message(text, codec, depth)
     if inner:
         return inner
-    human = without_original(text)
-    original = _headers_within(text.chars[len(human.chars) :])
-    return Message(Headers(), _without_blocks(human, forward_blocks(human)), original=original)
+    report = find_report(text, quoted)
+    inside = text.part(report.start, report.end)
+    human = without_original(inside)
+    original = _headers_within(inside.chars[len(human.chars) :])
+    cover = text.chars[: report.start] + "\n" + text.chars[report.end :]
+    return Message(Headers(), _without_blocks(human, forward_blocks(human)), original=original, cover=cover)
 
 
 def _headers_within(chars: str) -> Headers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bouncebook.read.codes import STRONG, find_mentions
+from bouncebook.unwrap.covers import evidence
 
 if TYPE_CHECKING:
     from bouncebook.traced import Traced
@@ -30,13 +30,7 @@ _TRACE = re.compile(
     re.IGNORECASE,
 )
 _DAEMON = re.compile(r"mailer-?daemon|postmaster|mail delivery|daemon|메일 ?(?:전송|배달|발송) ?(?:시스템|실패)|undeliver|delivery|반송", re.IGNORECASE)
-_FAILURE = re.compile(
-    r"deliver|undeliver|fail|reject|return|bounce|unknown|not exist|no such|error|refused|unable|could ?n.t|cannot"
-    r"|반송|실패|오류|배달|전송|거부|送信|配信|エラー|nicht zugestellt|unzustellbar|remis|livr|entreg|consegna|recapit|bezorg|dostarcz|достав",
-    re.IGNORECASE,
-)
 _SENDER_LINE = re.compile(r"(?:^|\n)[ >*|]*(?:from|보낸 ?사람|발신자?|差出人|von|de|da)[* ]*[:：][^\n]*", re.IGNORECASE)
-_FORWARD_MARKER = re.compile(r"[^\w\n]*(?:original|forwarded) (?:message|mail)[^\w\n]*(?:\n|$)|[^\w\n]*원본 ?메", re.IGNORECASE)
 _AHEAD = 3000
 
 
@@ -44,23 +38,16 @@ def without_original(text: Traced) -> Traced:
     """The text up to the returned original, or all of it where none is found."""
     chars = text.chars
     for begin in sorted(_candidates(chars)):
-        if _tells_enough(chars, begin) and not _forwards_report(chars[begin : begin + _AHEAD]):
+        before, after = evidence(chars[:begin]), evidence(chars[begin : begin + _AHEAD])
+        if before >= max(after, 1) and not _forwards_report(chars[begin : begin + _AHEAD]):
             return text.part(0, begin)
     return text
-
-
-def _tells_enough(chars: str, begin: int) -> bool:
-    """Whether what stands before can be the whole report; a marker that forwards use too needs more."""
-    before = chars[:begin]
-    if _FORWARD_MARKER.match(chars[begin : begin + 100].lstrip("\n")):
-        return _reports(before)
-    return "@" in before or bool(_FAILURE.search(before))
 
 
 def _forwards_report(after: str) -> bool:
     """Whether what was announced is itself a report: from a mail system, and telling of a failure."""
     sender = _SENDER_LINE.search(after)
-    return bool(sender and _DAEMON.search(sender[0]) and _reports(after[sender.end() :]))
+    return bool(sender and _DAEMON.search(sender[0]) and evidence(after[sender.end() :]) > 1)
 
 
 def _candidates(chars: str) -> list[int]:
@@ -68,9 +55,3 @@ def _candidates(chars: str) -> list[int]:
     trace = _TRACE.search(chars)
     return [*places[:20], *([trace.start()] if trace else [])]
 
-
-def _reports(before: str) -> bool:
-    """Whether what stands before already tells of a failure."""
-    if "@" not in before and not any(mention.strength == STRONG for mention in find_mentions(before)):
-        return False
-    return bool(_FAILURE.search(before))

@@ -15,14 +15,20 @@ _MOST = 0.6
 _FULL = 0.9
 
 
-def unquote(text: Traced) -> Traced:
-    """The text with the marks of its quotes taken away, level by level."""
+def unquote(text: Traced) -> tuple[Traced, tuple[int, int] | None]:
+    """The text with the marks of its quotes taken away, level by level.
+
+    Returns:
+        The text, and the range of it that was quoted (None when nothing was).
+    """
+    quoted: tuple[int, int] | None = None
     for _ in range(DEEPEST):
         mark = _common_mark(text.chars)
         if mark is None:
-            return text
-        text = _without(text, mark)
-    return text
+            break
+        text, level = _without(text, mark)
+        quoted = level
+    return text, quoted
 
 
 def _common_mark(chars: str) -> str | None:
@@ -55,12 +61,19 @@ def _is_quote(mark: str, count: int, lines: int) -> bool:
     return count >= _FEW and count >= lines * _MOST or count >= lines * _FULL
 
 
-def _without(text: Traced, mark: str) -> Traced:
+def _without(text: Traced, mark: str) -> tuple[Traced, tuple[int, int]]:
+    """The text without one level of marks, and the range from the first to the last marked line."""
     builder = Builder()
-    position = 0
+    position = length = 0
+    first, last = -1, 0
     for line in text.chars.splitlines(keepends=True):
         found = _MARK.match(line)
-        skipped = found.end() if found and (found[1] or found[2]) == mark and _mark_of(line) else 0
+        marked = bool(found and (found[1] or found[2]) == mark and _mark_of(line))
+        skipped = found.end() if found and marked else 0
         builder.copy(text, position + skipped, position + len(line))
+        if marked:
+            first = length if first < 0 else first
+            last = length + len(line) - skipped
+        length += len(line) - skipped
         position += len(line)
-    return builder.build()
+    return builder.build(), (max(first, 0), last)

@@ -1,0 +1,98 @@
+"""Where the report begins and ends among the words of people who passed it on.
+
+What somebody writes above a forward, below a quote or in a signature is not the
+report: its addresses are people's own, its numbers are telephone numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bouncebook.model import Action
+from bouncebook.read.actions import action_said
+from bouncebook.read.codes import STRONG, find_mentions
+from bouncebook.read.fields import has_fields
+from bouncebook.unwrap.forwards import forward_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bouncebook.traced import Traced
+
+_WROTE = re.compile(
+    r"(?:wrote|writes|작성|schrieb\b.{0,100}|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(?a?\)?|написал\w*|のメール|書きました|写道) ?[:：][ \t\r]*\Z",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
+_LONGEST_LINE = 400
+_MARKER = re.compile(
+    r"^[ \t>|*]*(?:-{3,}|_{5,}|={5,}|begin|inicio|début|anfang)?[ \t]*(?:original message|forwarded (?:message|mail)(?: from [^\n]*)?|begin forwarded message|원본 ?메(?:일|시지)"
+    r"|전달된 ?메(?:일|시지)(?:의 시작)?|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d'origine|transféré)|mensaje (?:original|reenviado)"
+    r"|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|転送メッセージ|元のメッセージ|转发邮件)[ \t]*:?[ \t]*(?:-{3,}|_{5,}|={5,})?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIGNATURE = re.compile(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
+_MOST_CANDIDATES = 12
+_LONGEST_EVIDENCE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A range of the text that is the report, and the words of people around it."""
+
+    start: int
+    end: int
+    blocks: tuple[tuple[int, int], ...]
+    """Header lines of forwards, which stand in it still."""
+
+
+def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
+    """The part of the text that is the report.
+
+    Args:
+        text: text without quote marks.
+        quoted: the range that was quoted, if one was.
+    """
+    chars = text.chars
+    blocks = forward_blocks(text)
+    starts = {end for _, end in blocks}
+    starts |= {found.end() for found in _MARKER.finditer(chars[:_LONGEST_EVIDENCE])}
+    starts |= set(_attributions(chars[:_LONGEST_EVIDENCE]))
+    if quoted:
+        starts.add(quoted[0])
+    start = 0
+    for candidate in sorted(starts)[:_MOST_CANDIDATES]:
+        if evidence(chars[candidate:]) >= max(1, evidence(chars[start:candidate])):
+            start = candidate
+    return Report(start, _end(chars, start, quoted), tuple(blocks))
+
+
+def _attributions(chars: str) -> Iterator[int]:
+    """Where lines end that say who wrote what follows, and when: ``On … wrote:``."""
+    position, before = 0, ""
+    for line in chars.splitlines(keepends=True):
+        position += len(line)
+        said = line[-_LONGEST_LINE:].rstrip()
+        if said.endswith((":", "：")) and _WROTE.search(said) and _DATED.search(before + said):
+            yield position
+        before = said
+
+
+def evidence(chars: str) -> int:
+    """How much a text tells of a failure; only the order matters."""
+    chars = chars[:_LONGEST_EVIDENCE]
+    points = 4 * has_fields(chars) + ("@" in chars)
+    points += 3 * any(mention.strength == STRONG for mention in find_mentions(" ".join(chars.split())))
+    return points + 2 * (action_said(chars) in (Action.FAILED, Action.DELAYED))
+
+
+def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
+    if quoted and start >= quoted[0] and start < quoted[1] and evidence(chars[start : quoted[1]]):
+        return quoted[1]
+    for found in _SIGNATURE.finditer(chars, start):
+        rest = chars[found.end() :]
+        if evidence(chars[start : found.start()]) > evidence(rest):
+            return found.start()
+    return len(chars)
