@@ -28,11 +28,12 @@ _NAMED = re.compile(
     r"[ :=;,.\-#'\"(\[<>|]{0,8}\Z",
     re.IGNORECASE,
 )
+_HOST_SAID = re.compile(r"[\])] ?: ?\Z")
 _LED_TO = re.compile(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z", re.IGNORECASE)
 _CONTINUED = re.compile(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
 _COUNTED = re.compile(
     r" ?(?:bytes?\b|[kmg]i?b\b|messages\b|mails\b|e-?mails\b|recipients\b|seconds?|secs?\b|minutes?|mins?\b|hours?|days?|times|ms\b|items?\b"
-    r"|users\b|people|per\b|of\b|percent|connections\b|characters?|lines?\b|files?\b|pages?|st\b|won\b|usd\b"
+    r"|users\b|people|per\b|of\b|percent|connections\b|characters?|lines\b|files?\b|pages?|st\b|won\b|usd\b"
     r"|원|건|명|통|개|초|분|시간|일|자|번지|호|바이트|회|%|円|件|人|秒|日)",
     re.IGNORECASE,
 )
@@ -109,14 +110,14 @@ def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> 
     before = chars[max(0, start - _LOOK_BACK) : start]
     if _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
         return 0
-    named = _NAMED.search(before) or not before.strip(" >|#*-'\"([")
+    named = _NAMED.search(before) or _HOST_SAID.search(before) or not before.strip(" >|#*-'\"([")
     if _COUNTED.match(chars, end) and not named:
         return 0
     if named or start in line_starts:
         return STRONG
     if _CONTINUED.search(before) or _LED_TO.search(before):
         return LIKELY
-    starts_words = chars[end : end + 1] in ("-", " ") and chars[end + 1 : end + 2].strip("<\"'#[(")[:1].isalpha()
+    starts_words = chars[end : end + 1] in ("-", " ") and chars[end + 1 : end + 4].lstrip("<\"'#[(")[:1].isalpha()
     return LIKELY if starts_words or chars[end : end + 2] == " <" else 0
 
 

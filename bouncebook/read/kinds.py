@@ -43,7 +43,7 @@ _BOUNCE_SUBJECT = re.compile(
 )
 _FAILURE = re.compile(
     r"deliver|undeliver|fail|reject|bounce|unknown|not exist|no such|errors?\b|refused|unable to|could ?n.t|cannot|problem|exceed|full|quota|denied|blocked|disabled|invalid|not allowed|expired|timed out|delay|postpone|did not reach|returned"
-    r"|반송|실패|오류|배달|전송|거부|초과|없는|送信|配信|エラー|届|unzustell|zugestellt|remis|livr|entreg|consegna|recapit|bezorg|dostarcz|достав|ошибк",
+    r"|반송|실패|오류|배달|전송|거부|초과|없는|送信|配信|エラー|届|unzustell|zugestellt|remis|livr|entreg|consegna|recapit|bezorg|dostarcz|достав|ошибк|无法|無法|失败|失敗|退回|退信",
     re.IGNORECASE,
 )
 _REPORT_TYPES = frozenset(("message/delivery-status", "message/global-delivery-status", "multipart/report", "message/global-headers"))

@@ -36,7 +36,7 @@ _NOT_LEFT = re.compile(
 _NAMED_SENDER = re.compile(r"(?:\bfrom|보낸 ?사람|差出人|von|de) ?: ?[\"']?[^\"'<>:@]{1,60}[\"']? ?\Z", re.IGNORECASE)
 _NOT_RIGHT = re.compile(
     r"\W{0,4}(?:domain of sender|sender (?:address )?rejected|sender (?:verify|ok)|is not allowed to send|not authorized to send|wrote ?:|님이 작성|さんは|schrieb|a écrit|escribió"
-    r"|if you (?:have|need|believe)|for (?:help|assistance|more))",
+    r"|if you (?:have|need|believe)|for (?:help|assistance|more)|へご連絡|に?(?:ご)?連絡|(?:으?로|에) (?:문의|연락|회신|알려|전달|신고))",
     re.IGNORECASE,
 )
 _SYSTEM = frozenset(
@@ -56,6 +56,7 @@ _CUED_LEFT = re.compile(
     re.IGNORECASE,
 )
 _REPLY_LEFT = re.compile(r"\b[45]\d\d(?:[ \-:#(]{1,3}[245]\.\d{1,3}\.\d{1,3})?[^\w@]{0,6}(?:[A-Z0-9]{3,8} )?(?:[\w:.\[\]-]{2,60} )?[<(\"'\[]?\Z")
+_WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[A-Za-z][^@<>]{0,60}\Z")
 _HEAD_RIGHT = re.compile(
     r" ?(?:: |:$|\(expanded from|\(generated from|\((?:reason|unrecoverable|deferred|host|user|mailbox|\d\.\d\.\d)|\.\.\. |- | ?<mailto:"
     r"|on (?:mon|tue|wed|thu|fri|sat|sun|\d)|\[[A-Z][a-z]+|$|#\d|: ?host|\"? ?:)",
@@ -124,7 +125,8 @@ def _chosen(candidates: list[Candidate], refused: set[str]) -> list[Candidate]:
     if certain:
         heaviest = max(c.weight for c in certain)
         floor = CUED if heaviest >= CUED else _ENOUGH
-        return [c for c in certain if c.weight >= floor]
+        chosen = [c for c in certain if c.weight >= floor]
+        return [c for c in chosen if c.weight >= HEAD or c.address.key not in refused] or chosen
     rest = [c for c in ordered if c.weight > 0 and c.address.key not in refused]
     heaviest = max((c.weight for c in rest), default=0)
     return [c for c in rest if c.weight == heaviest][: 1 if heaviest <= PLAIN else None]
@@ -164,7 +166,7 @@ def _weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
 
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     if _REPLY_LEFT.search(before):
-        return IN_REPLY
+        return CUED if after.startswith("... ") and _opens_line(flat, address) else IN_REPLY
     at_start = _at_line_start(flat, address)
     alone = at_start and flat.line_end(address.end) <= address.end + 2
     if at_start and (alone or _HEAD_RIGHT.match(after)):
@@ -175,9 +177,16 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
         return HEAD
     if _TO_LINE.search(before):
         return ADDRESSED
+    if _WITHIN_REPLY.search(before):
+        return IN_REPLY
     if _CUED_LEFT.search(before) or _VERDICT_RIGHT.match(after):
         return CUED
     return PLAIN
+
+
+def _opens_line(flat: Flat, address: Address) -> bool:
+    """Whether a code and the address open the line, as in a transcript: ``550 5.1.1 <a@b>... ``."""
+    return any(flat.starts_line(start) for start in range(max(0, address.start - 14), address.start))
 
 
 def _at_line_start(flat: Flat, address: Address) -> bool:

@@ -78,7 +78,7 @@ def _continues(chars: str, group: list[Mention], following: Mention) -> bool:
     first, last = group[0], group[-1]
     if following.codes != first.codes or following.start - last.end > _LONGEST:
         return False
-    if first.enhanced_status_code is None and chars[last.end : last.end + 1] != "-":
+    if chars[last.start + 3 : last.start + 4] != "-":
         return False
     between = chars[last.end : following.start]
     return not re.search(r">>>|final-recipient|in reply to|giving up on|\.\.\. while talking|@[\w.-]+> ?: | status: ", between, re.IGNORECASE)

@@ -33,6 +33,9 @@ _MARKER = re.compile(
     r"|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|転送メッセージ|元のメッセージ|转发邮件)[ \t]*:?[ \t]*(?:-{3,}|_{5,}|={5,})?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+SYSTEM = re.compile(
+    r"mailer-?daemon|postmaster|mail delivery|daemon|메일 ?(?:전송|배달|발송) ?(?:시스템|실패)|undeliver|delivery|반송|배달", re.IGNORECASE
+)
 _SIGNATURE = re.compile(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
 _MOST_CANDIDATES = 12
 _LONGEST_EVIDENCE = 20_000
@@ -57,26 +60,27 @@ def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
     """
     chars = text.chars
     blocks = forward_blocks(text)
-    starts = {end for _, end in blocks}
-    starts |= {found.end() for found in _MARKER.finditer(chars[:_LONGEST_EVIDENCE])}
-    starts |= set(_attributions(chars[:_LONGEST_EVIDENCE]))
+    heads = [*blocks, *((found.start(), found.end()) for found in _MARKER.finditer(chars[:_LONGEST_EVIDENCE]))]
+    heads += _attributions(chars[:_LONGEST_EVIDENCE])
     if quoted:
-        starts.add(quoted[0])
+        heads.append((quoted[0], quoted[0]))
     start = 0
-    for candidate in sorted(starts)[:_MOST_CANDIDATES]:
-        if evidence(chars[candidate:]) >= max(1, evidence(chars[start:candidate])):
+    for head, candidate in sorted(heads)[:_MOST_CANDIDATES]:
+        after = evidence(chars[candidate:])
+        from_system = bool(SYSTEM.search(chars[head:candidate]))
+        if after and (from_system or after >= evidence(chars[start:head])):
             start = candidate
     return Report(start, _end(chars, start, quoted), tuple(blocks))
 
 
-def _attributions(chars: str) -> Iterator[int]:
-    """Where lines end that say who wrote what follows, and when: ``On … wrote:``."""
+def _attributions(chars: str) -> Iterator[tuple[int, int]]:
+    """Lines that say who wrote what follows, and when: ``On … wrote:``."""
     position, before = 0, ""
     for line in chars.splitlines(keepends=True):
         position += len(line)
         said = line[-_LONGEST_LINE:].rstrip()
         if said.endswith((":", "：")) and _WROTE.search(said) and _DATED.search(before + said):
-            yield position
+            yield position - len(line), position
         before = said
 
 

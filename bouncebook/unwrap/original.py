@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bouncebook.unwrap.covers import evidence
+from bouncebook.unwrap.covers import SYSTEM, evidence
 
 if TYPE_CHECKING:
     from bouncebook.traced import Traced
@@ -29,7 +29,6 @@ _TRACE = re.compile(
     r"(?:^|\s)(?:Return-Path: ?<|Received: ?(?:from|by) [^\n]{3,200}?\b(?:with|by|for|id)\b|DKIM-Signature: ?v=|X-Original-To: |ARC-Seal: ?i=)",
     re.IGNORECASE,
 )
-_DAEMON = re.compile(r"mailer-?daemon|postmaster|mail delivery|daemon|메일 ?(?:전송|배달|발송) ?(?:시스템|실패)|undeliver|delivery|반송", re.IGNORECASE)
 _SENDER_LINE = re.compile(r"(?:^|\n)[ >*|]*(?:from|보낸 ?사람|발신자?|差出人|von|de|da)[* ]*[:：][^\n]*", re.IGNORECASE)
 _AHEAD = 3000
 
@@ -47,7 +46,7 @@ def without_original(text: Traced) -> Traced:
 def _forwards_report(after: str) -> bool:
     """Whether what was announced is itself a report: from a mail system, and telling of a failure."""
     sender = _SENDER_LINE.search(after)
-    return bool(sender and _DAEMON.search(sender[0]) and evidence(after[sender.end() :]) > 1)
+    return bool(sender and SYSTEM.search(sender[0]) and evidence(after[sender.end() :]) > 1)
 
 
 def _candidates(chars: str) -> list[int]:
