@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from bouncebook import __version__
@@ -50,7 +50,8 @@ def _dialog(name: str, title: str, html: str, parent: QWidget) -> QDialog:
     label = named(QLabel(html, wordWrap=True, textFormat=Qt.TextFormat.RichText), f"{name}-text")
     label.setMinimumWidth(380)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName(f"{name}-close")
+    close = named(buttons.button(QDialogButtonBox.StandardButton.Close), f"{name}-close")
+    close.setIcon(QIcon())
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 20, 24, 18)

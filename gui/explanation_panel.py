@@ -55,6 +55,7 @@ class ExplanationPanel(QWidget):
         self._message = MessagePage()
         self._caption = named(QLabel(), "explanation-caption", "caption")
         self._back = named(QPushButton(flat=True), "back")
+        self._buttons: list[QWidget] = [self._back]
         self._bar = QHBoxLayout()
         self._bar.setSpacing(10)
         self._stack = named(QStackedWidget(), "explanation-stack")
@@ -125,6 +126,12 @@ class ExplanationPanel(QWidget):
     def add_button(self, button: QWidget) -> None:
         """A button above the explanation, at the right."""
         self._bar.addWidget(button)
+        self._buttons.append(button)
+
+    @property
+    def tab_order(self) -> list[QWidget]:
+        """What Tab goes through, from the top."""
+        return [*self._buttons, self._list, self._guidance]
 
     @property
     def _group(self) -> Group | None:

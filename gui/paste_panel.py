@@ -35,6 +35,7 @@ class PastePanel(QWidget):
         self._caption.setBuddy(self.area)
         self._note = named(QLabel(wordWrap=True), "paste-note", "note")
         self._note.hide()
+        self._actions: list[QPushButton] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         self._arrange()
@@ -62,6 +63,12 @@ class PastePanel(QWidget):
         action.changed.connect(follow)
         follow()
         self._buttons.addWidget(button)
+        self._actions.append(button)
+
+    @property
+    def tab_order(self) -> list[QWidget]:
+        """What Tab goes through, from the top."""
+        return [*self._actions, self.area, *self.welcome.findChildren(QPushButton)]
 
     def _say_what_is_shown(self) -> None:
         shown = self.area.shown

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bouncebook.errors import BouncebookError
-from bouncebook.unwrap.charsets import decode
+from bouncebook.unwrap.containers import texts_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +22,9 @@ LONGEST_LINE = 2_000
 
 _LONG = re.compile(rf"[^\r\n\u2029]{{{LONGEST_LINE}}}(?=[^\r\n\u2029])")
 _LINE_END = re.compile("\r\n?")
+_CONTROL = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_LOOKED_AT = 4096
+_TOO_MANY = 0.05
 _UNSHOWABLE = re.compile("[\x00\ufdd0\ufdd1]")
 
 
@@ -48,13 +51,29 @@ def read_file(path: Path) -> Paste:
     """A file's bytes, and the text they hold.
 
     Raises:
-        BouncebookError: ``file-unreadable`` when it cannot be read.
+        BouncebookError: ``file-unreadable`` when it cannot be read, ``binary``
+            when it holds something else than text.
     """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise BouncebookError("file-unreadable", path=str(path), reason=error.strerror or "") from error
-    return Paste(data, decode(data))
+    text = _text_in(data)
+    if _is_binary(text):
+        raise BouncebookError("binary")
+    return Paste(data, text)
+
+
+def _text_in(data: bytes) -> str:
+    """The text of a file, as the reader sees it: places in its messages are places in it."""
+    parts = [part for part, _ in texts_of(data)]
+    left_out = parts[0].sources[0] if parts else 0
+    return " " * left_out + "".join(part.chars for part in parts)
+
+
+def _is_binary(text: str) -> bool:
+    start = text[:_LOOKED_AT]
+    return len(_CONTROL.findall(start)) > len(start) * _TOO_MANY
 
 
 @dataclass(frozen=True)

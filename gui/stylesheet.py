@@ -20,6 +20,8 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QStatusBar { color: $muted; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
+QSplitter::handle:vertical:hover { background: $border; margin: 6px 0; }
+QSplitter::handle:horizontal:hover { background: $border; margin: 0 6px; }
 QPlainTextEdit, QTextBrowser, QTableView, QLineEdit {
   background: $base; border: 1px solid $border; border-radius: 6px;
   selection-background-color: $selection; selection-color: $selection_ink; }
@@ -41,7 +43,7 @@ QPushButton:flat:hover { background: $selection; color: $selection_ink; }
 QPushButton[role="link"] { padding: 3px 6px; margin-left: -6px; text-align: left; }
 QPushButton:flat:focus { border-color: $accent; }
 QPushButton:flat:disabled { color: $disabled; background: transparent; }
-QComboBox { padding-right: 4px; }
+QComboBox { padding-right: 4px; combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView {
   background: $base; border: 1px solid $border; selection-background-color: $selection;
@@ -57,8 +59,7 @@ QPushButton[segment="first"] {
   border-top-right-radius: 0; border-bottom-right-radius: 0; padding: 5px 12px; }
 QPushButton[segment="last"] {
   border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 5px 12px; margin-left: -1px; }
-QPushButton[segment]:checked {
-  background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
+QPushButton[segment]:checked { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[segment]:checked:focus { border: 2px solid $text; padding: 4px 11px; }
 QLabel[role="caption"] { color: $muted; }
 QLabel[role="note"] { color: $muted; }

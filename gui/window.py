@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,6 +118,9 @@ class MainWindow(QMainWindow):
         self._panel.add_button(CopyButton(self._actions, self._program.language))
         for name in ("paste", "open", "clear"):
             self._paste.add_button(self._actions[name])
+        for one, following in pairwise([*self._paste.tab_order, *self._panel.tab_order]):
+            QWidget.setTabOrder(one, following)
+        self._paste.area.setFocus()
         middle = named(QWidget(), "middle")
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(14, 8, 14, 4)

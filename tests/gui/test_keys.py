@@ -89,3 +89,32 @@ def test_the_place_of_the_window_is_remembered(desk: Desk) -> None:
 
     for name in ("geometry", "halves", "floors"):
         assert not desk.program.settings.state(name).isEmpty()
+
+
+def test_tab_goes_from_the_top_to_the_bottom(desk: Desk) -> None:
+    order = []
+    widget = desk.window.nextInFocusChain()
+    while widget is not None and widget is not desk.window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.objectName().startswith("qt_"):
+            order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+
+    first = order.index("button-paste")
+    assert [name for name in order[first:] + order[:first] if name and not name.startswith("sample-")] == [
+        "button-paste",
+        "button-open",
+        "button-clear",
+        "paste-area",
+        "back",
+        "copy-button",
+        "outcomes",
+        "guidance",
+        "search",
+        "filter-phase",
+        "filter-provider",
+        "filter-permanence",
+        *[name for name in order if name.startswith("language-")],
+        "code-table",
+        "clear-filters",
+    ]
+    assert desk.area.hasFocus()

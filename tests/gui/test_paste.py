@@ -167,15 +167,51 @@ def test_a_file_that_cannot_be_read_is_told_and_the_paste_stays(desk: Desk, tmp_
     assert desk.area.toPlainText() == LINE
 
 
-@pytest.mark.parametrize("content", [b"", bytes(range(256)) * 40, b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"])
-def test_a_file_without_a_bounce_is_told_in_a_sentence(desk: Desk, tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        bytes(range(256)) * 40,
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 broken",
+    ],
+    ids=["bytes", "picture", "broken-outlook"],
+)
+def test_a_file_that_is_not_text_is_told_and_the_paste_stays(
+    desk: Desk, tmp_path: Path, content: bytes
+) -> None:
+    desk.paste(LINE)
     file = tmp_path / "picture"
     file.write_bytes(content)
 
     desk.window.open_file(file)
 
-    assert desk.label("message-title")
+    assert desk.label("message-title") == "This cannot be read"
     assert desk.label("message-text")
+    assert desk.area.toPlainText() == LINE
+
+
+def test_an_empty_file_invites_to_paste(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "empty.eml"
+    file.write_bytes(b"")
+
+    desk.window.open_file(file)
+
+    assert desk.label("message-title")
+    assert desk.label("welcome-title")
+
+
+def test_the_evidence_in_the_second_mail_of_a_mailbox_is_marked(
+    desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    mail = "From a@b.example Thu Mar 12 09:41:08 2026\nFrom: a@b.example\nSubject: x\nDate: y\n\nbody\n\n"
+    text = f"\n\n{mail}{mail}{LINE}"
+    answer(monkeypatch, outcome(catalog=catalog, span=(text.index(LINE), len(text))))
+    file = tmp_path / "mailbox"
+    file.write_bytes(text.encode())
+
+    desk.window.open_file(file)
+
+    assert marked(desk) == [LINE]
 
 
 def test_text_that_is_no_bounce_is_told_and_stays(desk: Desk) -> None:
