@@ -21,6 +21,7 @@ from .search_field import SearchField
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
 
+    from .actions import Actions
     from .language import Language
     from .theme import Theme
 
@@ -49,6 +50,7 @@ class CodePanel(QWidget):
         self._choices = self._make_choices(catalog)
         self._count = named(QLabel(), "count", "note")
         self._no_match = NoMatch(language, self.table)
+        self._toggle = LanguageToggle(language)
         self._arrange()
         self._connect_signals()
         language.changed.connect(self.retranslate_ui)
@@ -57,6 +59,11 @@ class CodePanel(QWidget):
     def retranslate_ui(self) -> None:
         """Put the words anew."""
         self._say_count()
+
+    def show_keys(self, actions: Actions) -> None:
+        """Let the tool tips tell the keys."""
+        self.search.setToolTip(actions["find"].toolTip())
+        self._toggle.show_keys(actions)
 
     def focus_search(self) -> None:
         """Put the cursor into the search, with what is there selected."""
@@ -121,7 +128,7 @@ class CodePanel(QWidget):
             bar.addWidget(choice)
         bar.addWidget(self._count)
         bar.addSpacing(12)
-        bar.addWidget(LanguageToggle(self._language))
+        bar.addWidget(self._toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -39,6 +39,7 @@ def guidance_css(colors: Colors, mono: QFont) -> str:
     p.addition {{ margin-top: 2px; }}
     p.heading {{ font-weight: 600; margin: 16px 0 6px 0; }}
     p.reader {{ color: {colors.muted}; margin: 8px 0 5px 0; }}
+    p.note {{ color: {colors.muted}; margin-top: 8px; }}
     td.caption {{ color: {colors.muted}; padding: 0 18px 5px 0; }}
     td.fact {{ padding: 0 0 5px 0; line-height: 130%; }}
     code {{ font-family: {families}; font-size: {size:.1f}pt;
@@ -53,13 +54,21 @@ def _steps(found: Explanation, texts: Texts, *, side_by_side: bool) -> str:
     sender = _reader(texts.ui("steps-sender"), found.sender, texts)
     administrator = _reader(texts.ui("steps-administrator"), found.administrator, texts)
     heading = f'<p class="heading">{escape(texts.ui("what-to-do"))}</p>'
+    note = _windows_note(found, texts)
     if not side_by_side:
-        return heading + sender + administrator
+        return heading + sender + administrator + note
     return (
         f'{heading}<table width="100%" cellspacing="0" cellpadding="0"><tr>'
         f'<td width="50%" style="padding-right: 24px">{sender}</td><td width="50%">{administrator}</td>'
-        "</tr></table>"
+        f"</tr></table>{note}"
     )
+
+
+def _windows_note(found: Explanation, texts: Texts) -> str:
+    """Each ``dig`` has a form for Windows, told once."""
+    if not any("`dig " in step for step in (*found.sender, *found.administrator)):
+        return ""
+    return f'<p class="note">{rich(texts.ui("windows-note"))}</p>'
 
 
 def _reader(name: str, steps: tuple[str, ...], texts: Texts) -> str:

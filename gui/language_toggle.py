@@ -11,6 +11,7 @@ from bouncebook.texts import LANGUAGES
 from .naming import named
 
 if TYPE_CHECKING:
+    from .actions import Actions
     from .language import Language
 
 
@@ -38,7 +39,11 @@ class LanguageToggle(QWidget):
         for code, button in self._buttons.items():
             button.setChecked(code == self._language.code)
             button.setAccessibleName(self._language.all[code].name)
-            button.setToolTip(self._language.ui("language"))
+
+    def show_keys(self, actions: Actions) -> None:
+        """Let the tool tips tell the keys."""
+        for code, button in self._buttons.items():
+            button.setToolTip(actions[f"language-{code}"].toolTip())
 
     def _button(self, code: str) -> QPushButton:
         button = named(QPushButton(self._language.all[code].name), f"language-{code}")

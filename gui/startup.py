@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from bouncebook.catalog import load_catalog
@@ -47,6 +48,7 @@ def tell_failure(error: BouncebookError, language: str = "", *, show: bool = Tru
     if show:
         box = QMessageBox(QMessageBox.Icon.Critical, "Bouncebook", "")
         box.setObjectName("start-failure")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
         box.exec()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bouncebook.errors import BouncebookError
@@ -29,7 +30,7 @@ from .samples import read_sample
 from .theme import Mode
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from bouncebook.catalog import Catalog
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     def retranslate_ui(self) -> None:
         """Put the words anew; every part puts its own."""
         self.setWindowTitle(self._program.language.ui("app-name"))
+        self._codes.show_keys(self._actions)
 
     def open_file(self, path: Path) -> None:
         """Read and show a file, or say why it cannot be read."""
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
 
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_FOR)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _restore(self) -> None:
         settings = self._program.settings
@@ -199,6 +202,13 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(settings.state("geometry"))
         self._halves.restoreState(settings.state("halves"))
         self._floors.restoreState(settings.state("floors"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V where nothing else takes it is meant for the paste area."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""

@@ -28,7 +28,7 @@ def pick(desk: Desk, name: str, held: str) -> None:
 def test_the_model_keeps_qts_rules(program: Program, qtmodeltester: ModelTester) -> None:
     model = CodeModel(program.catalog, program.language, program.theme)
 
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_every_entry_stands_under_each_of_its_phases(desk: Desk, catalog: Catalog) -> None:

@@ -56,6 +56,14 @@ def test_commands_are_in_monospace(desk: Desk) -> None:
     )
 
 
+def test_windows_users_are_told_their_commands_once_and_only_where_needed(desk: Desk) -> None:
+    choose_entry(desk, "daum.dxns3")
+    assert desk.guidance.toPlainText().count("nslookup -type=TXT") == 1
+
+    choose_entry(desk, "daum.rfull")
+    assert "nslookup" not in desk.guidance.toPlainText()
+
+
 def test_a_row_shows_the_same_panel_and_the_paste_is_one_click_away(desk: Desk) -> None:
     desk.paste(LINE)
 

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QWidget
 
 from gui.actions import Actions
 from tests.gui.helpers import LINE, Desk
@@ -30,6 +30,19 @@ def test_no_key_is_used_twice_and_none_is_a_single_letter(desk: Desk) -> None:
 
     assert [key for key, times in Counter(keys).items() if times > 1] == []
     assert [key for key in keys if re.fullmatch(r"(Shift\+)?.", key)] == []
+
+
+def test_the_tips_of_buttons_show_the_keys(desk: Desk) -> None:
+    for name, action in (
+        ("button-paste", "paste"),
+        ("button-open", "open"),
+        ("button-clear", "clear"),
+        ("copy-button", "copy"),
+        ("language-ko", "language-ko"),
+        ("language-en", "language-en"),
+        ("search", "find"),
+    ):
+        assert desk.action(action).shortcut().toString() in desk.find(QWidget, name).toolTip()
 
 
 @pytest.mark.parametrize("modifier_and_key", ["Ctrl+F", "Ctrl+L"])

@@ -6,9 +6,10 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QThreadPool
+from PySide6.QtCore import QCoreApplication, Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from bouncebook.model import Diagnosis, Kind
 from gui.pasted import Paste
@@ -219,6 +220,18 @@ def test_text_that_is_no_bounce_is_told_and_stays(desk: Desk) -> None:
 
     assert desk.label("message-title") == "This does not look like returned mail."
     assert desk.area.toPlainText() == "내일 회의는 3시입니다."
+
+
+@pytest.mark.parametrize("name", ["code-table", "guidance", "copy-button"])
+def test_a_paste_beside_the_area_is_meant_for_it(desk: Desk, name: str) -> None:
+    desk.paste("550 5.1.1")
+    QGuiApplication.clipboard().setText(LINE)
+    elsewhere = desk.find(QWidget, name)
+    elsewhere.setFocus()
+
+    QTest.keyClick(elsewhere, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert desk.area.toPlainText() == LINE
 
 
 def test_an_empty_clipboard_is_told_and_the_paste_stays(desk: Desk) -> None:
