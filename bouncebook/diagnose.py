@@ -11,6 +11,7 @@ from bouncebook.read.flat import flatten
 from bouncebook.read.kinds import kind_of
 from bouncebook.read.report import read_report
 from bouncebook.unwrap.containers import texts_of
+from bouncebook.unwrap.covers import evidence
 from bouncebook.unwrap.message import take_apart
 
 if TYPE_CHECKING:
@@ -43,6 +44,14 @@ def diagnose(given: str | bytes, catalog: Catalog) -> Diagnosis:
 def _diagnose_message(message: Message, catalog: Catalog, number: int) -> tuple[Kind, tuple[Outcome, ...]]:
     found = tuple(replace(match(finding, catalog), message=number) for finding in read_report(message))
     kind = kind_of(message, flatten(message.human), found)
-    if kind is not Kind.BOUNCE and message.carried:
-        return max((kind, ()), _diagnose_message(message.carried, catalog, number), key=lambda said: _RANK[said[0]])
-    return kind, found if kind is Kind.BOUNCE else ()
+    said = (kind, found if kind is Kind.BOUNCE else ())
+    if message.carried and (kind is not Kind.BOUNCE or _tells_more(message.carried, message)):
+        return max(_diagnose_message(message.carried, catalog, number), said, key=lambda either: _RANK[either[0]])
+    return said
+
+
+def _tells_more(carried: Message, message: Message) -> bool:
+    """Whether the message carried is the report, and the one around it only somebody's cover."""
+    if message.status:
+        return False
+    return bool(carried.status) or evidence(carried.human.chars) > evidence(message.human.chars)

@@ -38,6 +38,8 @@ SYSTEM = re.compile(
 )
 _SIGNATURE = re.compile(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
 _MOST_CANDIDATES = 12
+COVERS_AT_MOST = 3
+"""More evidence than a cover has: it speaks of a bounce and names an address, but cites no reply."""
 _LONGEST_EVIDENCE = 20_000
 
 
@@ -66,9 +68,9 @@ def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
         heads.append((quoted[0], quoted[0]))
     start = 0
     for head, candidate in sorted(heads)[:_MOST_CANDIDATES]:
-        after = evidence(chars[candidate:])
-        from_system = bool(SYSTEM.search(chars[head:candidate]))
-        if after and (from_system or after >= evidence(chars[start:head])):
+        before, after = evidence(chars[start:head]), evidence(chars[candidate:])
+        from_system = before <= COVERS_AT_MOST and SYSTEM.search(chars[head:candidate])
+        if after and (from_system or after >= before):
             start = candidate
     return Report(start, _end(chars, start, quoted), tuple(blocks))
 

@@ -73,5 +73,5 @@ def _continues(line: str, folded: int) -> bool:
 
 
 def _close(blocks: list[tuple[int, int]], kinds: set[str], start: int, end: int) -> None:
-    if len(kinds) >= _ENOUGH and "from" in kinds | ({"from"} if {"to", "date", "subject"} <= kinds else set()):
+    if len(kinds) >= _ENOUGH and "date" in kinds and kinds & {"from", "to"}:
         blocks.append((start, end))

@@ -10,7 +10,8 @@ from bouncebook.unwrap.covers import find_report
 from bouncebook.unwrap.forwards import forward_blocks
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
-from bouncebook.unwrap.mime import LONGEST_TEXT, Part, from_quoted_printable, leaves, sniffed_boundary
+from bouncebook.unwrap.mime import FILE_TYPES, LONGEST_TEXT, Part, from_quoted_printable, leaves, sniffed_boundary
+from bouncebook.unwrap.notifications import read_notification
 from bouncebook.unwrap.original import without_original
 from bouncebook.unwrap.quotes import unquote
 
@@ -82,7 +83,7 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
     parts = leaves(text, body, headers, codec)
     status = tuple(part.body for part in parts if part.content_type in _STATUS_TYPES)
     human = _human_parts(parts)
-    carried = [part for part in parts if part.content_type in _CARRIED_TYPES]
+    carried = [part for part in parts if part.content_type in _CARRIED_TYPES or _is_mail_file(part)]
     inner = _pasted(_joined([part.body for part in human]), codec, depth)
     return replace(
         inner,
@@ -112,13 +113,17 @@ def _human_parts(parts: list[Part]) -> list[Part]:
     return human
 
 
+def _is_mail_file(part: Part) -> bool:
+    """Whether it is a message attached as a file of no particular type."""
+    name = part.headers.parameter("filename", "content-disposition") or part.headers.parameter("name") or ""
+    return part.content_type in FILE_TYPES and name.lower().endswith((".eml", ".msg.txt", ".txt"))
+
+
 def _has_words(part: Part) -> bool:
     return bool(part.body.chars.strip())
 
 
 def _is_original(part: Part) -> bool:
-    if part.headers.get("content-disposition", ) and "attachment" in str(part.headers.get("content-disposition")):
-        return True
     return split_headers(part.body.chars, len(part.body.chars) - len(part.body.chars.lstrip()))[0].looks_like_mail
 
 
@@ -134,7 +139,7 @@ def _original_headers(carried: list[Part]) -> Headers:
 def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | None:
     """A message carried as an attachment, which may be the bounce that somebody forwards."""
     for part in carried:
-        if part.content_type in ("message/rfc822", "message/global") and depth < _DEEPEST:
+        if depth < _DEEPEST and (part.content_type in ("message/rfc822", "message/global") or _is_mail_file(part)):
             return take_apart(part.body, codec, depth + 1)
     return None
 
@@ -156,14 +161,18 @@ def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
     text, quoted = unquote(text)
     if _QUOTED_PRINTABLE.search(text.chars):
         text, quoted = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace")), None
+    notification = read_notification(text)
+    if notification:
+        types = frozenset(("message/feedback-report",)) if notification.complaint else frozenset[str]()
+        return Message(Headers(), _NOTHING, status=(notification.fields,), content_types=types)
     inner = _inner_message(text, codec, depth)
     if inner:
         return inner
-    report = find_report(text, quoted)
-    inside = text.part(report.start, report.end)
-    human = without_original(inside)
-    original = _headers_within(inside.chars[len(human.chars) :])
-    cover = text.chars[: report.start] + "\n" + text.chars[report.end :]
+    whole = without_original(text)
+    original = _headers_within(text.chars[len(whole.chars) :])
+    report = find_report(whole, quoted)
+    human = whole.part(report.start, report.end)
+    cover = whole.chars[: report.start] + "\n" + whole.chars[report.end :]
     return Message(Headers(), _without_blocks(human, forward_blocks(human)), original=original, cover=cover)
 
 

@@ -21,6 +21,9 @@ MOST_PARTS = 200
 LONGEST_TEXT = 2_000_000
 """Characters of one text part that are read."""
 
+FILE_TYPES = ("application/octet-stream", "application/x-msdownload", "application/eml")
+"""Types under which a message may be attached as a file."""
+
 _SNIFFED = re.compile(r"(?:\A|\n)--([^\s-][^\r\n]{0,99}?|-[^\r\n]{1,99}?)[ \t]*\r?\nContent-[A-Za-z-]+:", re.IGNORECASE)
 
 
@@ -105,7 +108,7 @@ def _delimiters(chars: str, start: int, end: int, boundary: str) -> list[tuple[i
 
 
 def _body(source: _Source, start: int, end: int, headers: Headers, kind: str) -> Traced:
-    if kind.startswith("message/") and "delivery-status" not in kind and "feedback" not in kind:
+    if kind in FILE_TYPES or kind.startswith("message/") and "delivery-status" not in kind and "feedback" not in kind:
         return _carried(source, start, end, headers)
     if not kind.startswith(("text/", "message/", "multipart/")):
         return untraced("")

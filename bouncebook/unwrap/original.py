@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bouncebook.unwrap.covers import SYSTEM, evidence
+from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence
 
 if TYPE_CHECKING:
     from bouncebook.traced import Traced
@@ -38,7 +38,8 @@ def without_original(text: Traced) -> Traced:
     chars = text.chars
     for begin in sorted(_candidates(chars)):
         before, after = evidence(chars[:begin]), evidence(chars[begin : begin + _AHEAD])
-        if before >= max(after, 1) and not _forwards_report(chars[begin : begin + _AHEAD]):
+        forwards = before <= COVERS_AT_MOST and _forwards_report(chars[begin : begin + _AHEAD])
+        if before >= max(after, 1) and not forwards:
             return text.part(0, begin)
     return text
 
@@ -46,7 +47,7 @@ def without_original(text: Traced) -> Traced:
 def _forwards_report(after: str) -> bool:
     """Whether what was announced is itself a report: from a mail system, and telling of a failure."""
     sender = _SENDER_LINE.search(after)
-    return bool(sender and SYSTEM.search(sender[0]) and evidence(after[sender.end() :]) > 1)
+    return bool(sender and SYSTEM.search(sender[0]) and evidence(after[sender.end() :]))
 
 
 def _candidates(chars: str) -> list[int]:

@@ -1,0 +1,132 @@
+"""Delivery events as JSON, as Amazon SES, SendGrid, Mailgun, Postmark and others send them.
+
+No service's format is known by name: an object that holds an address and, beside
+or below it, a code, a status or a reply is an event; it is rewritten as the
+delivery-status fields (RFC 3464) that say the same.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bouncebook.traced import Builder, Traced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_RECIPIENT = ("emailaddress", "finalrecipient", "recipient", "email", "rcpt_to", "rcpt", "rcptto", "to", "address", "destination")
+_REPLY = (
+    "diagnosticcode", "smtpresponse", "smtp-response", "response", "reason", "details", "error", "raw_reason", "bounce_text",
+    "error_message", "message", "description", "bouncedescription",
+)
+_STATUS = ("status", "enhanced-code", "enhancedcode", "dsn", "status_code")
+_CODE = ("code", "error_code", "smtp_code", "smtpcode")
+_EVENT = ("event", "action", "notificationtype", "eventtype", "type", "recordtype", "bouncetype", "severity", "status")
+_KINDS = (
+    ("delayed", re.compile(r"defer|delay|soft|transient|temporar", re.IGNORECASE)),
+    ("failed", re.compile(r"bounce|fail|drop|reject|perman|hard|undeliver|block", re.IGNORECASE)),
+    ("delivered", re.compile(r"deliver", re.IGNORECASE)),
+)
+_COMPLAINT = re.compile(r"complaint|spam_?report|feedback", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
+_ENHANCED = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
+_START = re.compile(r"[\[{]\s*(?:\{\s*)?\"")
+_LOOK = 20_000
+_DEEPEST = 12
+_MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """Events rewritten as fields, or word of a complaint."""
+
+    fields: Traced
+    complaint: bool
+
+
+def read_notification(text: Traced) -> Notification | None:
+    """The delivery events of a text that holds JSON, or None."""
+    value = _json_in(text.chars)
+    if value is None:
+        return None
+    events = list(_events(value, {}, 0))[:_MOST]
+    if not events:
+        return None
+    complaint = any(_COMPLAINT.search(event.get("event", "")) for event in events)
+    builder = Builder()
+    for event in events:
+        _write(builder, event, text)
+    return Notification(builder.build(), complaint)
+
+
+def _json_in(chars: str) -> Any:
+    found = _START.search(chars, 0, _LOOK)
+    if not found:
+        return None
+    try:
+        value, _ = json.JSONDecoder(strict=False).raw_decode(chars, found.start())
+    except (ValueError, RecursionError):
+        return None
+    return value
+
+
+def _events(value: Any, above: dict[str, str], depth: int) -> Iterator[dict[str, str]]:
+    """Each object with a recipient and something said of it; what stands above it holds for it too."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, str) and value.startswith("{"):
+        value = _json_in(value)
+    if isinstance(value, list):
+        for item in value:
+            yield from _events(item, above, depth + 1)
+    elif isinstance(value, dict):
+        own = {**above, **_facts(value)}
+        nested = [event for item in value.values() for event in _events(item, own, depth + 1)]
+        if nested:
+            yield from nested
+        elif "recipient" in own and ("reply" in own or "status" in own) and own != above:
+            yield own
+
+
+def _facts(value: dict[str, Any]) -> dict[str, str]:
+    plain = {str(key).lower(): item for key, item in value.items()}
+    facts = {
+        "recipient": _first(plain, _RECIPIENT, _ADDRESS),
+        "reply": _first(plain, _REPLY, None),
+        "status": _first(plain, _STATUS, _ENHANCED),
+        "code": _first(plain, _CODE, re.compile(r"[245]\d\d\Z")),
+        "event": " ".join(str(plain[key]) for key in _EVENT if isinstance(plain.get(key), str)),
+    }
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+def _first(plain: dict[str, Any], names: tuple[str, ...], shape: re.Pattern[str] | None) -> str:
+    for name in names:
+        item = plain.get(name)
+        text = str(item) if isinstance(item, (str, int)) and not isinstance(item, bool) else ""
+        if text.strip() and (shape is None or shape.match(text.strip())):
+            return text.strip()
+    return ""
+
+
+def _write(builder: Builder, event: dict[str, str], text: Traced) -> None:
+    reply = " ".join(event.get("reply", "").split())
+    lines = [("Final-Recipient: rfc822; ", event["recipient"])]
+    action = next((name for name, words in _KINDS if words.search(event.get("event", ""))), None)
+    if action:
+        lines.append(("Action: ", action))
+    if "status" in event:
+        lines.append(("Status: ", event["status"]))
+    code = event.get("code", "")
+    if reply or code:
+        lead = f"{code} " if code and code not in reply else ""
+        lines.append(("Diagnostic-Code: smtp; " + lead, re.sub(r"\Asmtp; ?", "", reply, flags=re.IGNORECASE)))
+    for name, value in lines:
+        builder.add(name)
+        place = text.chars.find(value) if value else -1
+        builder.add(value, text.sources[0] + place if place >= 0 and len(text.sources) == 1 and text.sources[0] >= 0 else -1)
+        builder.add("\n")
+    builder.add("\n")
