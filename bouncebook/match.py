@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from bouncebook.catalog import REGISTRY
 from bouncebook.model import Action, DecidedBy, Outcome, Permanence
-from bouncebook.patterns import Pattern, match_pattern, parse_pattern
+from bouncebook.patterns import Pattern, fold_words, match_pattern, parse_pattern
 from bouncebook.phrases import best_phrase, fold, known_phrases
 from bouncebook.providers import provider_of
 
@@ -109,52 +110,52 @@ def _by_symbol(finding: Finding, catalog: Catalog) -> _Verdict | None:
 def _by_entry(finding: Finding, catalog: Catalog, provider: str | None) -> _Verdict | None:
     if not finding.words:
         return None
-    best: tuple[int, Entry, dict[str, str]] | None = None
-    for entry, pattern in _patterns(catalog):
-        if not _may_be(entry, finding, provider) or (best and pattern.weight <= best[0]):
-            continue
-        fields = match_pattern(pattern, finding.words)
-        if fields is not None:
-            best = (pattern.weight, entry, fields)
-    if best is None:
-        return None
-    return _Verdict(best[1].cause, DecidedBy.WORDS, _BY_ENTRY, best[1], tuple(best[2].items()))
+    folded = fold_words(finding.words)
+    for entry, pattern in _cached_patterns(catalog.entries):
+        if _may_be(entry, finding, provider):
+            fields = match_pattern(pattern, folded)
+            if fields is not None:
+                return _Verdict(entry.cause, DecidedBy.WORDS, _BY_ENTRY, entry, tuple(fields.items()))
+    return None
 
 
 def _may_be(entry: Entry, finding: Finding, provider: str | None) -> bool:
     """Whether the entry's codes are those read, and its provider's server may have answered.
 
     The same words at another provider are not the same entry. Where nobody
-    knows who answered, an entry that has no symbol needs both its codes.
+    knows who answered, the words must come with the entry's very codes, and an
+    entry that is known by its symbol needs the symbol.
     """
-    same_reply = not (entry.reply_code and finding.reply_code) or entry.reply_code == finding.reply_code
-    same_enhanced = entry.enhanced_status_code == finding.enhanced_status_code or (
-        finding.enhanced_status_code is None and provider is not None
+    if provider is not None and entry.provider != provider:
+        return False
+    if provider is None and entry.symbol:
+        return False
+    return all(
+        wanted is None or wanted == given or (given is None and provider is not None)
+        for wanted, given in (
+            (entry.reply_code, finding.reply_code),
+            (entry.enhanced_status_code, finding.enhanced_status_code),
+        )
     )
-    if provider is None:
-        both = finding.reply_code == entry.reply_code and finding.enhanced_status_code == entry.enhanced_status_code
-        return both and entry.symbol is None and entry.enhanced_status_code is not None
-    return provider == entry.provider and same_reply and same_enhanced
 
 
 @lru_cache(maxsize=4)
 def _cached_patterns(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, Pattern], ...]:
-    return tuple(
+    """Patterns of all providers' entries, those that ask for the most agreement first."""
+    found = [
         (entry, pattern)
         for entry in entries
-        if entry.provider != "smtp"
+        if entry.provider != REGISTRY
         for words in (entry.words, *entry.variants)
         if words and (pattern := parse_pattern(words)).weight >= _LEAST_WEIGHT
-    )
-
-
-def _patterns(catalog: Catalog) -> tuple[tuple[Entry, Pattern], ...]:
-    return _cached_patterns(catalog.entries)
+    ]
+    return tuple(sorted(found, key=lambda pair: (-pair[1].weight, -len(pair[0].enhanced_status_code or ""), -len(pair[0].reply_code or ""))))
 
 
 def _fitting(entry: Entry, text: str) -> dict[str, str] | None:
+    folded = fold_words(text)
     for words in (entry.words, *entry.variants):
-        fields = match_pattern(parse_pattern(words), text) if words else None
+        fields = match_pattern(parse_pattern(words), folded) if words else None
         if fields is not None:
             return fields
     return None

@@ -29,15 +29,14 @@ class Pattern:
 def parse_pattern(words: str) -> Pattern:
     """``Mailbox is full: {recipient}`` as literals and field names."""
     pieces = _FIELD.split(words)
-    return Pattern(tuple(_folded(piece) for piece in pieces[::2]), tuple(pieces[1::2]))
+    return Pattern(tuple(fold_words(piece) for piece in pieces[::2]), tuple(pieces[1::2]))
 
 
-def match_pattern(pattern: Pattern, text: str) -> dict[str, str] | None:
-    """The fields of the text when it fits the pattern, else None.
+def match_pattern(pattern: Pattern, folded: str) -> dict[str, str] | None:
+    """The fields of a text, folded by ``fold_words``, when it fits the pattern, else None.
 
-    Case and the amount of white space do not matter; a first field may be missing.
+    A first field may be missing: ``{ip}: Mailbox is full`` fits without the address.
     """
-    folded = _folded(text)
     fields: dict[str, str] = {}
     position = 0
     for index, literal in enumerate(pattern.literals):
@@ -55,5 +54,6 @@ def match_pattern(pattern: Pattern, text: str) -> dict[str, str] | None:
     return {name: value for name, value in fields.items() if value}
 
 
-def _folded(text: str) -> str:
+def fold_words(text: str) -> str:
+    """Lower case, one space between words: case and the amount of white space do not matter."""
     return " ".join(text.lower().split()).strip(" :")
