@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass
 
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
-_ENHANCED = re.compile(rf"(?<![\w.@/])(?<!\d-)(?<!\d:)({ENHANCED})(?![\w@]|\.\d|-\d)")
+_ENHANCED = re.compile(rf"(?<![\w.@/])(?<!\d-)(?<!\d:)({ENHANCED})(?![\w@]|\.\d|-\d)", re.ASCII)
 _AFTER_REPLY = re.compile(
-    rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d)", re.IGNORECASE
+    rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d)",
+    re.IGNORECASE | re.ASCII,
 )
-_REPLY = re.compile(r"(?<![\w.@/\\+$%&?~^*-])([45]\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)")
-_REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1))
+_REPLY = re.compile(r"(?<![\w.@/\\+$%&?~^*-])([45]\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)", re.ASCII)
+_REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII)
 _VERSION = re.compile(
     r"(?:\bversions?|\bver\.?|\bv|\brelease|\brev(?:ision)?\.?|postfix|exim|sendmail|qmail|courier|mdaemon|dovecot"
     r"|outlook|mailer|thunderbird|php|openssl|imss|agent)[ :/v-]{0,3}\Z",

@@ -43,12 +43,12 @@ _BOUNCE_SUBJECT = re.compile(
 )
 _FAILURE = re.compile(
     r"deliver|undeliver|fail|reject|bounce|unknown|not exist|no such|errors?\b|refused|unable to|could ?n.t|cannot|problem|exceed|full|quota|denied|blocked|disabled|invalid|not allowed|expired|timed out|delay|postpone|did not reach|returned"
-    r"|반송|실패|오류|배달|전송|거부|초과|없는|送信|配信|エラー|届|unzustell|zugestellt|remis|livr|entreg|consegna|recapit|bezorg|dostarcz|достав|ошибк|无法|無法|失败|失敗|退回|退信",
+    r"|반송|실패|오류|배달|전송|거부|초과|없는|送信|配信|エラー|届|unzustell|zugestellt|remis|livr|entreg|consegna|recapit|bezorg|dostarcz|достав|ошибк|rejet|refus|not a member|无法|無法|失败|失敗|退回|退信",
     re.IGNORECASE,
 )
 _REPORT_TYPES = frozenset(("message/delivery-status", "message/global-delivery-status", "multipart/report", "message/global-headers"))
-_SHORT = 400
-_SURE = 0.8
+_SHORT, _LONG = 400, 800
+_SURE = 0.5
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
 
@@ -106,7 +106,7 @@ def _header_evidence(message: Message) -> int:
 
 def _tells_cause(outcomes: tuple[Outcome, ...]) -> bool:
     return any(
-        outcome.decided_by is DecidedBy.WORDS and outcome.confidence > _SURE and len(outcome.words or "") < _SHORT
+        outcome.decided_by is DecidedBy.WORDS and outcome.confidence > _SURE and len(outcome.words or "") < _LONG
         for outcome in outcomes
     )
 

@@ -59,6 +59,7 @@ _CUED_LEFT = re.compile(
 _REPLY_LEFT = re.compile(r"\b[45]\d\d(?:[ \-:#(]{1,3}[245]\.\d{1,3}\.\d{1,3})?[^\w@]{0,6}(?:[A-Z0-9]{3,8} )?(?:[\w:.\[\]-]{2,60} )?[<(\"'\[]?\Z")
 _WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[A-Za-z][^@<>]{0,60}\Z")
 _NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
+_ROW_NUMBER = re.compile(r"\d{1,3} \Z")
 _HEAD_RIGHT = re.compile(
     r" ?(?:: |:$|\(expanded from|\(generated from|\((?:reason|unrecoverable|deferred|host|user|mailbox|\d\.\d\.\d)|\.\.\. |- | ?<mailto:"
     r"|on (?:mon|tue|wed|thu|fri|sat|sun|\d)|\[[A-Z][a-z]+|$|#\d|: ?host|\"? ?:)",
@@ -91,6 +92,8 @@ class Recipient:
     address: str
     start: int
     aliases: tuple[str, ...] = ()
+    places: tuple[int, ...] = ()
+    """Everywhere the report names it."""
     heads: bool = False
     """Whether what follows is about this recipient, up to the next that heads a part."""
 
@@ -158,7 +161,8 @@ def _recipient(candidate: Candidate, candidates: list[Candidate]) -> Recipient:
             between = [c for c in candidates if position < c.address.start < other.address.start and not c.alias]
             if all(c.weight < CUED or c.address.key == candidate.address.key for c in between):
                 aliases.append(other.address.text)
-    return Recipient(candidate.address.text, position, tuple(dict.fromkeys(aliases)), candidate.weight >= CUED)
+    places = tuple(c.address.start for c in candidates if c.address.key == candidate.address.key)
+    return Recipient(candidate.address.text, position, tuple(dict.fromkeys(aliases)), places, candidate.weight >= CUED)
 
 
 def _aliases(candidates: list[Candidate]) -> set[str]:
@@ -174,12 +178,12 @@ def _weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     if _NOT_LEFT.search(before) or _NAMED_SENDER.search(before) or _NOT_RIGHT.match(after):
         return Candidate(address, NOT)
     weight = _weight(flat, address, before, after)
-    if address.key in reader and weight < HEAD:
+    if address.key in reader:
         return Candidate(address, NOT)
     if address.local.endswith(_LIST_ROLES):
         weight = min(weight, PLAIN)
     if address.local in _SYSTEM:
-        weight = min(weight, HEAD if _at_line_start(flat, address) and weight >= HEAD else 0)
+        weight = weight if weight >= CUED else 0
     return Candidate(address, weight)
 
 
@@ -213,4 +217,6 @@ def _at_line_start(flat: Flat, address: Address) -> bool:
     start = address.start
     while start > 0 and flat.chars[start - 1] in " >*-•·|\"'(" and not flat.starts_line(start):
         start -= 1
-    return flat.starts_line(start) or bool(_NUMBERED.search(flat.chars[max(0, start - 6) : start]))
+    before = flat.chars[max(0, start - 6) : start]
+    row = _ROW_NUMBER.search(before)
+    return flat.starts_line(start) or bool(_NUMBERED.search(before)) or bool(row and flat.starts_line(start - len(row[0])))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bouncebook.unwrap.message import Message
 
 _STATUS = re.compile(r"([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
-_DIAGNOSTIC_POINTS = 40
+_CODE_BEFORE = re.compile(r"\b[45]\d\d\b[^@]*\Z")
 _BEFORE = 300
 _SURROUNDINGS = 3000
 _MOST_RECIPIENTS = 500
@@ -49,8 +49,8 @@ class _Human:
         named = self._named(reply)
         if named:
             return named
-        before = [recipient for recipient in self.recipients if recipient.start <= reply.start]
-        return before[-1] if before else None
+        before = [(place, r) for r in self.recipients for place in r.places if place <= reply.start]
+        return max(before, key=lambda named: named[0])[1] if before else None
 
     def _named(self, reply: Reply) -> Recipient | None:
         text = self.flat.chars[reply.start : reply.end].lower()
@@ -87,8 +87,13 @@ def _read_human(flat: Flat, reader: frozenset[str]) -> _Human:
         for mention in find_mentions(flat.chars, frozenset(flat.lines))
         if not (region and region[0] <= mention.start < region[1])
     ]
-    replies = read_replies(flat, mentions, [recipient.start for recipient in recipients if recipient.heads])
+    replies = read_replies(flat, mentions, sorted(place for r in recipients if r.heads for place in r.places if not _in_reply(flat, place)))
     return _Human(flat, recipients, replies, action_said(flat.chars), readers_only=not others)
+
+
+def _in_reply(flat: Flat, place: int) -> bool:
+    """Whether the address at the place is part of a reply's words rather than the head of what follows."""
+    return bool(_CODE_BEFORE.search(flat.chars, max(0, place - 60), place))
 
 
 def _reported_recipient(group: RecipientFields) -> bool:

@@ -90,8 +90,13 @@ def evidence(chars: str) -> int:
     """How much a text tells of a failure; only the order matters."""
     chars = chars[:_LONGEST_EVIDENCE]
     points = 4 * has_fields(chars) + ("@" in chars)
-    points += 3 * any(mention.strength == STRONG for mention in find_mentions(" ".join(chars.split())))
+    points += 3 * _cites(chars)
     return points + 2 * (action_said(chars) in (Action.FAILED, Action.DELAYED))
+
+
+def _cites(chars: str) -> bool:
+    """Whether codes stand in the text beyond doubt."""
+    return any(mention.strength == STRONG for mention in find_mentions(" ".join(chars[:_LONGEST_EVIDENCE].split())))
 
 
 def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
@@ -99,6 +104,6 @@ def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
         return quoted[1]
     for found in _SIGNATURE.finditer(chars, start):
         rest = chars[found.end() :]
-        if evidence(chars[start : found.start()]) > evidence(rest):
+        if evidence(chars[start : found.start()]) > evidence(rest) and not _cites(rest):
             return found.start()
     return len(chars)

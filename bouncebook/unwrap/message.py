@@ -76,7 +76,21 @@ def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
 def _with_line_ends(text: Traced) -> Traced:
     if "\r" in text.chars and "\n" not in text.chars:
         return replace(text, chars=text.chars.replace("\r", "\n"))
+    if text.chars.count("\\n") > 1 and text.chars.count("\n") <= 1 and not text.chars.lstrip().startswith(("{", "[")):
+        return _unescaped(text)
     return text
+
+
+def _unescaped(text: Traced) -> Traced:
+    """Text whose line ends came as the two characters backslash and n."""
+    builder = Builder()
+    position = 0
+    for found in re.finditer(r"(?:\\r)?\\n", text.chars):
+        builder.copy(text, position, found.start())
+        builder.copy(text, found.start(), found.start() + 1, "\n")
+        position = found.end()
+    builder.copy(text, position, len(text.chars))
+    return builder.build()
 
 
 def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: int) -> Message:
