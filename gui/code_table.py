@@ -72,17 +72,16 @@ class CodeTable(QTableView):
         self._codes.set_filter(narrowed)
         self._span_sections()
         self._quiet = False
-        self._key = key
         if key is not None:
             self.reveal(*key)
 
     def reveal(self, entry: str | None, phase: Phase | str | None) -> None:
         """Select the row of an entry and bring it into view, without telling anyone."""
         row = self._codes.row_of(entry, phase) if entry else None
+        self._key = (entry, str(phase)) if entry else None
         self._quiet = True
         if row is None:
-            self.clearSelection()
-            self.selectionModel().clearCurrentIndex()
+            self.selectionModel().clear()
         else:
             self._make_current(row)
             self.scrollTo(self._codes.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -93,9 +92,7 @@ class CodeTable(QTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         row = self.currentIndex().row() if self._codes.entry_at(self.currentIndex()) else 1
         if row < self._codes.rowCount():
-            self._quiet = True
             self._make_current(row)
-            self._quiet = False
             self._tell(self.currentIndex())
 
     def _make_current(self, row: int) -> None:
@@ -103,9 +100,8 @@ class CodeTable(QTableView):
         self.selectionModel().setCurrentIndex(self._codes.index(row, 0), flag.ClearAndSelect | flag.Rows)
 
     def _remember(self, current: QModelIndex) -> None:
-        key = self._codes.key_at(current)
-        self._key = key or self._key
         if not self._quiet:
+            self._key = self._codes.key_at(current) or self._key
             self._tell(current)
 
     def _tell(self, index: QModelIndex) -> None:

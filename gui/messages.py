@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _KINDS = {Kind.FEEDBACK: "feedback", Kind.AUTOREPLY: "autoreply", Kind.BOUNCE: "no-code"}
 
 
-def message_of(reading: Reading, texts: Texts, *, waiting: bool = False) -> tuple[str, str]:
+def message_of(reading: Reading, texts: Texts) -> tuple[str, str]:
     """A title and a sentence on a reading without outcomes."""
-    if waiting:
+    if reading.is_under_way:
         return texts.ui("reading-title"), texts.ui("reading")
     if reading.error is not None:
         return texts.ui("cannot-read"), texts.error(reading.error)

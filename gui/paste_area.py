@@ -5,18 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QInputMethodEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QInputMethodEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from .clipboard import dropped_file, text_of
 from .fonts import monospace
+from .marks import Marks
 from .pasted import Paste, Shown, pasted_text, shown
 
 if TYPE_CHECKING:
@@ -55,16 +49,14 @@ class PasteArea(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(10)
         self._language = language
-        self._theme = theme
         self._shown = shown("")
-        self._spans: tuple[Span, ...] = ()
+        self._marks = Marks(self, theme)
         self._composing = False
         self._typing = False
         self._overlay: QWidget | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.read_now)
         self.textChanged.connect(self._edited)
-        theme.changed.connect(self._mark)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
 
@@ -80,7 +72,7 @@ class PasteArea(QPlainTextEdit):
     def set_paste(self, paste: Paste) -> None:
         """Show this paste in place of what is there; Ctrl+Z brings that back."""
         self._shown = shown(paste.text)
-        self._spans = ()
+        self._marks.put((), self._shown)
         self._typing = False
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -92,10 +84,9 @@ class PasteArea(QPlainTextEdit):
 
     def mark(self, spans: Iterable[Span | None]) -> None:
         """Mark these places of the paste; the first comes into view, unless someone is typing."""
-        self._spans = tuple(span for span in spans if span is not None)
-        self._mark()
-        if self._spans and not (self._typing and self.hasFocus()):
-            self._show_first()
+        self._marks.put(spans, self._shown)
+        if not (self._typing and self.hasFocus()):
+            self._marks.show_first()
 
     def read_now(self) -> None:
         """Read what was typed, without waiting for the pause."""
@@ -129,31 +120,6 @@ class PasteArea(QPlainTextEdit):
         if self._overlay is not None:
             self._overlay.setVisible(empty)
         self.emptiness_changed.emit(empty)
-
-    def _mark(self) -> None:
-        look = QTextCharFormat()
-        look.setBackground(QColor(self._theme.colors.evidence.fill))
-        look.setForeground(QColor(self._theme.colors.evidence.ink))
-        selections = []
-        for span in self._spans:
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._cursor(span)
-            selection.format = look
-            selections.append(selection)
-        self.setExtraSelections(selections)
-
-    def _cursor(self, span: Span) -> QTextCursor:
-        last = self.document().characterCount() - 1
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(self._shown.position(span.start), last))
-        cursor.setPosition(min(self._shown.position(span.end), last), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _show_first(self) -> None:
-        cursor = self._cursor(self._spans[0])
-        cursor.setPosition(cursor.selectionStart())
-        self.setTextCursor(cursor)
-        self.centerCursor()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text, pages and files."""

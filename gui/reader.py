@@ -31,18 +31,19 @@ class Reading:
     diagnosis: Diagnosis | None = None
     groups: tuple[Group, ...] = ()
     error: BouncebookError | None = None
+    is_under_way: bool = False
+    """A long paste is still being read."""
 
 
 class Reader(QObject):
     """Reads pastes.
 
     Attributes:
-        started: a long paste is being read.
-        finished: what came of the last paste; of those before it nothing is heard any more.
+        read_so_far: what came of the last paste, or that it is being read; of those before it
+            nothing is heard any more.
     """
 
-    started = Signal()
-    finished = Signal(Reading)
+    read_so_far = Signal(Reading)
     _read_aside = Signal(int, Reading)
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
@@ -55,16 +56,11 @@ class Reader(QObject):
         """Read a paste and tell what came of it."""
         self._number += 1
         if len(paste.text) <= _AT_ONCE:
-            self.finished.emit(reading_of(paste, self._catalog))
+            self.read_so_far.emit(reading_of(paste, self._catalog))
             return
         number = self._number
-        self.started.emit()
+        self.read_so_far.emit(Reading(is_under_way=True))
         QThreadPool.globalInstance().start(lambda: self._read_beside(number, paste))
-
-    def refuse(self, error: BouncebookError) -> None:
-        """Tell that there is nothing to read, and why."""
-        self._number += 1
-        self.finished.emit(Reading(error=error))
 
     def _read_beside(self, number: int, paste: Paste) -> None:
         """Runs in a thread of its own; the window may be gone when it is done."""
@@ -74,7 +70,7 @@ class Reader(QObject):
 
     def _finish(self, number: int, reading: Reading) -> None:
         if number == self._number:
-            self.finished.emit(reading)
+            self.read_so_far.emit(reading)
 
 
 def reading_of(paste: Paste, catalog: Catalog) -> Reading:

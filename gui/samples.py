@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bouncebook import locate
 
-from .pasted import Paste, read_file
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SAMPLES = ("full-mailbox.eml", "two-recipients.eml", "daum-reply-line.txt")
 
 
-def read_sample(name: str) -> Paste:
-    """A sample by its file name.
-
-    Raises:
-        BouncebookError: ``file-unreadable`` when it is missing.
-    """
-    return read_file(locate.resources() / "samples" / name)
+def sample_path(name: str) -> Path:
+    """Where a sample is."""
+    return locate.resources() / "samples" / name

@@ -21,7 +21,7 @@ def what_is_wrong(program: Program) -> str | None:
     window = MainWindow(program)
     window.show()
     for sample in SAMPLES:
-        window.open_sample(sample)
+        window.intake.open_sample(sample)
         for code in LANGUAGES:
             program.language.choose(code)
             QCoreApplication.processEvents()

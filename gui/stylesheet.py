@@ -49,6 +49,7 @@ QComboBox QAbstractItemView {
   background: $base; border: 1px solid $border; selection-background-color: $selection;
   selection-color: $selection_ink; padding: 4px; outline: 0; }
 QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $selection; color: $selection_ink; }
 QToolButton#copy-button {
   background: $accent; color: $accent_ink; border: 1px solid $accent;
   padding: 6px 30px 6px 14px; font-weight: 600; }

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from bouncebook.errors import BouncebookError
 from bouncebook.texts import LANGUAGES
 
 from .actions import Actions
-from .clipboard import clipboard_data, dropped_file, text_of
+from .clipboard import dropped_file
 from .code_panel import CodePanel
 from .copy_button import CopyButton
 from .copying import Copying
 from .dialogs import about_dialog, keys_dialog
 from .explanation_panel import ExplanationPanel
+from .intake import Intake
+from .memory import keep_places, restore_places
 from .menus import Menus
 from .naming import named
 from .paste_panel import PastePanel
-from .pasted import pasted_text, read_file
 from .reader import Reader
-from .samples import read_sample
 from .theme import Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from bouncebook.catalog import Catalog
@@ -64,13 +64,14 @@ class MainWindow(QMainWindow):
         self._paste = PastePanel(language, theme)
         self._panel = ExplanationPanel(catalog, language, theme)
         self._codes = CodePanel(catalog, language, theme)
+        self.intake = Intake(self._paste.area, language, self)
         self._actions = Actions(language, self)
         self._copying = Copying(self._panel, self._actions, catalog, language)
         Menus(self.menuBar(), self._actions, language)
         self._arrange()
         self._connect_signals()
         self._connect_actions()
-        self._restore()
+        restore_places(self, (self._halves, self._floors), program.settings)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
 
@@ -79,50 +80,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._program.language.ui("app-name"))
         self._codes.show_keys(self._actions)
 
-    def open_file(self, path: Path) -> None:
-        """Read and show a file, or say why it cannot be read."""
-        try:
-            self._paste.area.set_paste(read_file(path))
-        except BouncebookError as error:
-            self._reader.refuse(error)
-
-    def open_sample(self, name: str) -> None:
-        """Read and show one of the program's samples."""
-        try:
-            self._paste.area.set_paste(read_sample(name))
-        except BouncebookError as error:
-            self._reader.refuse(error)
-
-    def paste(self) -> None:
-        """Put what is on the clipboard into the empty area and read it."""
-        data = clipboard_data()
-        path = dropped_file(data)
-        if path is not None:
-            self.open_file(path)
-        elif text_of(data):
-            self._paste.area.set_paste(pasted_text(text_of(data)))
-        else:
-            self._say(self._program.language.ui("clipboard-empty"))
-
     def _arrange(self) -> None:
-        self._halves = named(QSplitter(Qt.Orientation.Horizontal), "halves")
-        self._halves.addWidget(self._paste)
-        self._halves.addWidget(self._panel)
-        self._floors = named(QSplitter(Qt.Orientation.Vertical), "floors")
-        self._floors.addWidget(self._halves)
-        self._floors.addWidget(self._codes)
-        for splitter, sizes in ((self._halves, (450, 750)), (self._floors, (540, 270))):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(14)
-            splitter.setSizes(sizes)
-            for number, size in enumerate(sizes):
-                splitter.setStretchFactor(number, size)
+        self._halves = _splitter("halves", Qt.Orientation.Horizontal, {self._paste: 450, self._panel: 750})
+        self._floors = _splitter("floors", Qt.Orientation.Vertical, {self._halves: 540, self._codes: 270})
         self._panel.add_button(CopyButton(self._actions, self._program.language))
         for name in ("paste", "open", "clear"):
             self._paste.add_button(self._actions[name])
         for one, following in pairwise([*self._paste.tab_order, *self._panel.tab_order]):
             QWidget.setTabOrder(one, following)
-        self._paste.area.setFocus()
         middle = named(QWidget(), "middle")
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(14, 8, 14, 4)
@@ -131,14 +96,16 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
         self.resize(1240, 860)
+        self._paste.area.setFocus()
 
     def _connect_signals(self) -> None:
         area = self._paste.area
         area.given.connect(self._reader.read)
-        area.file_given.connect(self.open_file)
-        self._paste.welcome.sample_chosen.connect(self.open_sample)
-        self._reader.started.connect(self._panel.show_waiting)
-        self._reader.finished.connect(self._panel.show_reading)
+        area.file_given.connect(self.intake.open_file)
+        self._paste.welcome.sample_chosen.connect(self.intake.open_sample)
+        self.intake.refused.connect(self._panel.show_refusal)
+        self.intake.said.connect(self._say)
+        self._reader.read_so_far.connect(self._panel.show_reading)
         self._panel.group_shown.connect(self._show_in_paste_and_table)
         self._codes.entry_chosen.connect(self._panel.show_entry)
         self._codes.left.connect(self._go_to_paste)
@@ -148,10 +115,10 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions, program = self._actions, self._program
         for name, slot in (
-            ("open", self._ask_for_file),
+            ("open", self.intake.ask_for_file),
             ("quit", self.close),
-            ("paste", self.paste),
-            ("clear", self._clear),
+            ("paste", self.intake.paste),
+            ("clear", self.intake.clear),
             ("find", self._codes.focus_search),
             ("keys", lambda: keys_dialog(actions, program.language, self).open()),
             ("about", lambda: about_dialog(program.catalog, program.language, self).open()),
@@ -163,6 +130,8 @@ class MainWindow(QMainWindow):
             )
         for mode in Mode:
             actions[f"theme-{mode}"].triggered.connect(lambda _=False, mode=mode: self._choose_theme(mode))
+        actions[f"theme-{program.settings.mode}"].setChecked(True)
+        actions["mask"].setChecked(program.settings.mask)
         actions["mask"].toggled.connect(lambda mask: setattr(program.settings, "mask", mask))
 
     def _show_in_paste_and_table(self, group: Group | None) -> None:
@@ -170,19 +139,9 @@ class MainWindow(QMainWindow):
         first = group.first if group else None
         self._codes.table.reveal(first.entry if first else None, first.phase if first else None)
 
-    def _clear(self) -> None:
-        self._paste.area.set_paste(pasted_text(""))
-        self._paste.area.setFocus()
-
     def _go_to_paste(self) -> None:
         self._panel.show_paste()
         self._paste.area.setFocus()
-
-    def _ask_for_file(self) -> None:
-        language = self._program.language
-        path, _ = QFileDialog.getOpenFileName(self, language.ui("open-title"), "", language.ui("open-kinds"))
-        if path:
-            self.open_file(Path(path))
 
     def _choose_theme(self, mode: Mode) -> None:
         self._program.theme.choose(mode)
@@ -195,27 +154,16 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(sentence, _SAID_FOR)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def _restore(self) -> None:
-        settings = self._program.settings
-        self._actions["mask"].setChecked(settings.mask)
-        self._actions[f"theme-{settings.mode}"].setChecked(True)
-        self.restoreGeometry(settings.state("geometry"))
-        self._halves.restoreState(settings.state("halves"))
-        self._floors.restoreState(settings.state("floors"))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+V where nothing else takes it is meant for the paste area."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
+            self.intake.paste()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""
-        settings = self._program.settings
-        settings.keep_state("geometry", self.saveGeometry())
-        settings.keep_state("halves", self._halves.saveState())
-        settings.keep_state("floors", self._floors.saveState())
+        keep_places(self, (self._halves, self._floors), self._program.settings)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -227,4 +175,15 @@ class MainWindow(QMainWindow):
         """Open a dropped file."""
         path = dropped_file(event.mimeData())
         if path is not None:
-            self.open_file(path)
+            self.intake.open_file(path)
+
+
+def _splitter(name: str, orientation: Qt.Orientation, parts: Mapping[QWidget, int]) -> QSplitter:
+    splitter = named(QSplitter(orientation), name)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(14)
+    for number, (part, size) in enumerate(parts.items()):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(number, size)
+    splitter.setSizes(list(parts.values()))
+    return splitter

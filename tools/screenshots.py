@@ -59,7 +59,7 @@ def _entry(window: MainWindow) -> None:
     from gui.code_table import CodeTable
 
     table = _find(window, CodeTable, "code-table")
-    window.open_sample("full-mailbox.eml")
+    window.intake.open_sample("full-mailbox.eml")
     table.reveal("daum.dxns3", "mail")
     table.enter()
 
@@ -67,7 +67,7 @@ def _entry(window: MainWindow) -> None:
 def _reasons(window: MainWindow) -> None:
     from gui.guidance_view import GuidanceView
 
-    window.open_sample("full-mailbox.eml")
+    window.intake.open_sample("full-mailbox.eml")
     bar = _find(window, GuidanceView, "guidance").verticalScrollBar()
     bar.setValue(bar.maximum())
 
@@ -80,9 +80,9 @@ def _no_match(window: MainWindow) -> None:
 
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "empty": lambda window: window.setFocus(),
-    "one": lambda window: window.open_sample("full-mailbox.eml"),
-    "several": lambda window: window.open_sample("two-recipients.eml"),
-    "line": lambda window: window.open_sample("daum-reply-line.txt"),
+    "one": lambda window: window.intake.open_sample("full-mailbox.eml"),
+    "several": lambda window: window.intake.open_sample("two-recipients.eml"),
+    "line": lambda window: window.intake.open_sample("daum-reply-line.txt"),
     "unknown": lambda window: _paste(window, "안녕하세요.\n내일 회의는 3시입니다.\n"),
     "filtered": _filter,
     "entry": _entry,

@@ -139,6 +139,24 @@ def test_the_chosen_row_stays_chosen_while_it_passes(desk: Desk) -> None:
         assert desk.selected_entry() == chosen
 
 
+def test_a_paste_without_an_entry_leaves_no_row_chosen(desk: Desk) -> None:
+    desk.paste("550 5.1.1 RUSR 203.0.113.9: No such user: a@daum.example")
+    assert desk.selected_entry() == "daum.rusr"
+
+    desk.paste("nothing of the kind")
+    desk.search.setText("daum")
+    assert desk.selected_entry() is None
+
+
+def test_the_row_of_a_paste_is_chosen_once_the_filter_lets_it_pass(desk: Desk) -> None:
+    desk.search.setText("dkim")
+    desk.paste("550 5.1.1 RUSR 203.0.113.9: No such user: a@daum.example")
+    assert desk.selected_entry() is None
+
+    desk.search.clear()
+    assert desk.selected_entry() == "daum.rusr"
+
+
 def test_a_filter_does_not_change_the_explanation(desk: Desk) -> None:
     desk.paste("550 5.1.1 RUSR 203.0.113.9: No such user: a@daum.example")
 

@@ -154,7 +154,7 @@ def test_a_korean_file_in_its_old_encoding_is_readable(desk: Desk, tmp_path: Pat
     file = tmp_path / "bounce.txt"
     file.write_bytes(f"반송: {LINE}".encode("cp949"))
 
-    desk.window.open_file(file)
+    desk.window.intake.open_file(file)
 
     assert desk.area.toPlainText() == f"반송: {LINE}"
 
@@ -162,7 +162,7 @@ def test_a_korean_file_in_its_old_encoding_is_readable(desk: Desk, tmp_path: Pat
 def test_a_file_that_cannot_be_read_is_told_and_the_paste_stays(desk: Desk, tmp_path: Path) -> None:
     desk.paste(LINE)
 
-    desk.window.open_file(tmp_path / "missing.eml")
+    desk.window.intake.open_file(tmp_path / "missing.eml")
 
     assert "missing.eml" in desk.label("message-text")
     assert desk.area.toPlainText() == LINE
@@ -184,18 +184,21 @@ def test_a_file_that_is_not_text_is_told_and_the_paste_stays(
     file = tmp_path / "picture"
     file.write_bytes(content)
 
-    desk.window.open_file(file)
+    desk.window.intake.open_file(file)
 
     assert desk.label("message-title") == "This cannot be read"
     assert desk.label("message-text")
     assert desk.area.toPlainText() == LINE
+    assert not desk.action("copy").isEnabled()
+    desk.click(desk.find(QPushButton, "back"))
+    assert desk.label("title") == "The recipient's mailbox is full"
 
 
 def test_an_empty_file_invites_to_paste(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "empty.eml"
     file.write_bytes(b"")
 
-    desk.window.open_file(file)
+    desk.window.intake.open_file(file)
 
     assert desk.label("message-title")
     assert desk.label("welcome-title")
@@ -210,7 +213,7 @@ def test_the_evidence_in_the_second_mail_of_a_mailbox_is_marked(
     file = tmp_path / "mailbox"
     file.write_bytes(text.encode())
 
-    desk.window.open_file(file)
+    desk.window.intake.open_file(file)
 
     assert marked(desk) == [LINE]
 
