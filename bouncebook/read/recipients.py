@@ -39,10 +39,8 @@ _NOT_RIGHT = re.compile(
     r"|if you (?:have|need|believe)|for (?:help|assistance|more)|へご連絡|に?(?:ご)?連絡|(?:으?로|에) (?:문의|연락|회신|알려|신고|부탁|답)|계정(?:에서|으로)|에서 (?:보낸|발송))",
     re.IGNORECASE,
 )
-_SYSTEM = frozenset(
-    "mailer-daemon mailerdaemon postmaster mail-daemon mdaemon mailmaster noreply no-reply donotreply do-not-reply"
-    " abuse hostmaster webmaster".split()
-)
+_SYSTEM = frozenset("mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split())
+_ROLES = frozenset("postmaster mailmaster abuse hostmaster webmaster".split())
 _LIST_ROLES = ("-owner", "-admin", "-request", "-ctl", "-bounces", "-help", "-subscribe", "-unsubscribe")
 _LIST_CUE = (
     r"recipients?(?:\(s\))?|address(?:es|\(es\)|ees?)?|users?|groups?|mailbox(?:es)?|받는 ?사람|수신 ?자?(?: ?주소)?|수신인|받는 ?이|받은 ?사람|수신 ?메일|대상"
@@ -182,14 +180,18 @@ def _weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
         return Candidate(address, NOT)
     if address.local.endswith(_LIST_ROLES):
         weight = min(weight, PLAIN)
-    if address.local in _SYSTEM:
+    if address.local in _ROLES:
         weight = weight if weight >= CUED else 0
+    if address.local in _SYSTEM:
+        weight = weight if weight >= HEAD and flat.starts_line(address.start) else 0
     return Candidate(address, weight)
 
 
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
-    if _REPLY_LEFT.search(before):
-        return HEAD if after.startswith("... ") and _opens_line(flat, address) else IN_REPLY
+    reply = _REPLY_LEFT.search(before)
+    if reply:
+        opens_line = flat.starts_line(address.start - len(before) + reply.start())
+        return HEAD if after.startswith("... ") and opens_line else IN_REPLY
     at_start = _at_line_start(flat, address)
     alone = at_start and flat.line_end(address.end) <= address.end + 2
     if at_start and (alone or _HEAD_RIGHT.match(after)):
@@ -205,11 +207,6 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     if _CUED_LEFT.search(before) or _VERDICT_RIGHT.match(after):
         return CUED
     return PLAIN
-
-
-def _opens_line(flat: Flat, address: Address) -> bool:
-    """Whether a code and the address open the line, as in a transcript: ``550 5.1.1 <a@b>... ``."""
-    return any(flat.starts_line(start) for start in range(max(0, address.start - 14), address.start))
 
 
 def _at_line_start(flat: Flat, address: Address) -> bool:

@@ -25,6 +25,8 @@ _WROTE = re.compile(
     r"(?:wrote|writes|작성|schrieb\b.{0,100}|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(?a?\)?|написал\w*|のメール|書きました|写道) ?[:：][ \t\r]*\Z",
     re.IGNORECASE,
 )
+_SENT = re.compile(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z")
+"""A time, a name and an address, then a colon: an attribution in whatever language."""
 _DATED = re.compile(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
 _LONGEST_LINE = 400
 _MARKER = re.compile(
@@ -34,7 +36,7 @@ _MARKER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 SYSTEM = re.compile(
-    r"mailer-?daemon|postmaster|mail delivery|daemon|메일 ?(?:전송|배달|발송) ?(?:시스템|실패)|undeliver|delivery|반송|배달", re.IGNORECASE
+    r"mailer-?daemon|postmaster|: ?<>|mail delivery|daemon|메일 ?(?:전송|배달|발송) ?(?:시스템|실패)|undeliver|delivery|반송|배달", re.IGNORECASE
 )
 _SIGNATURE = re.compile(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
 _MOST_CANDIDATES = 12
@@ -81,7 +83,7 @@ def _attributions(chars: str) -> Iterator[tuple[int, int]]:
     for line in chars.splitlines(keepends=True):
         position += len(line)
         said = line[-_LONGEST_LINE:].rstrip()
-        if said.endswith((":", "：")) and _WROTE.search(said) and _DATED.search(before + said):
+        if said.endswith((":", "：")) and (_WROTE.search(said) and _DATED.search(before + said) or _SENT.search(said)):
             yield position - len(line), position
         before = said
 
