@@ -16,8 +16,7 @@ from bouncebook.errors import BouncebookError
 from .icon import app_icon
 from .settings import Settings
 from .smoke import what_is_wrong
-from .startup import load_program, tell_failure
-from .window import MainWindow
+from .startup import open_window, tell_failure
 
 
 def run_window(*, smoke: bool) -> int:
@@ -33,7 +32,7 @@ def _run() -> int:
     application = _application()
     settings = Settings()
     try:
-        window = MainWindow(load_program(settings))
+        window = open_window(settings)
     except BouncebookError as error:
         tell_failure(error, settings.language)
         return 1
@@ -48,7 +47,7 @@ def _run_smoke() -> int:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(str(Path(folder) / "smoke.ini"), QSettings.Format.IniFormat))
         try:
-            wrong = what_is_wrong(load_program(settings))
+            wrong = what_is_wrong(open_window(settings))
         except BouncebookError as error:
             tell_failure(error, settings.language, show=False)
             return 1

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 BAR_HEIGHT = 36
 """Of the row above each half, so that both begin at the same height."""
-_MILLION = 1_000_000
 
 
 class PastePanel(QWidget):
@@ -74,7 +73,7 @@ class PastePanel(QWidget):
         shown = self.area.shown
         self._note.setVisible(not shown.is_whole)
         if not shown.is_whole:
-            sizes = {"shown": f"{shown.end / _MILLION:.1f}", "all": f"{len(shown.source) / _MILLION:.1f}"}
+            sizes = {"shown": f"{shown.end:,}", "all": f"{len(shown.source):,}"}
             self._note.setText(self._language.ui("paste-cut", **sizes))
 
     def _arrange(self) -> None:

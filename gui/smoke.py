@@ -10,22 +10,21 @@ from PySide6.QtWidgets import QLabel
 from bouncebook.texts import LANGUAGES
 
 from .samples import SAMPLES
-from .window import MainWindow
 
 if TYPE_CHECKING:
-    from .window import Program
+    from .window import MainWindow
 
 
-def what_is_wrong(program: Program) -> str | None:
+def what_is_wrong(window: MainWindow) -> str | None:
     """Explain every sample in every language; what is wrong, or None."""
-    window = MainWindow(program)
+    language = window.program.language
     window.show()
     for sample in SAMPLES:
         window.intake.open_sample(sample)
         for code in LANGUAGES:
-            program.language.choose(code)
+            language.choose(code)
             QCoreApplication.processEvents()
             title = window.findChild(QLabel, "title")
             if not isinstance(title, QLabel) or not title.isVisible() or not title.text():
-                return f"{sample}: no explanation in {program.language.texts.name}"
+                return f"{sample}: no explanation in {language.texts.name}"
     return None

@@ -14,9 +14,13 @@ from bouncebook.texts import LANGUAGES, load_texts
 
 from .language import Language, system_language
 from .theme import Theme
-from .window import Program
+from .window import MainWindow, Program
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bouncebook.texts import Texts
+
     from .settings import Settings
 
 
@@ -27,8 +31,22 @@ def load_program(settings: Settings) -> Program:
         BouncebookError: ``data-broken``.
     """
     texts = {code: load_texts(code) for code in LANGUAGES}
+    _check_same_keys(texts)
     catalog = load_catalog()
     return Program(catalog, Language(texts, settings.language), Theme(settings.mode), settings)
+
+
+def open_window(settings: Settings) -> MainWindow:
+    """The window, made but not shown.
+
+    Raises:
+        BouncebookError: ``data-broken``, also when a word that the window needs is missing.
+    """
+    program = load_program(settings)
+    try:
+        return MainWindow(program)
+    except (KeyError, IndexError) as error:
+        raise BouncebookError("data-broken", path="i18n", place=str(error), reason="missing") from error
 
 
 def failure_sentence(error: BouncebookError, language: str) -> str:
@@ -51,6 +69,18 @@ def tell_failure(error: BouncebookError, language: str = "", *, show: bool = Tru
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
         box.exec()
+
+
+def _check_same_keys(texts: Mapping[str, Texts]) -> None:
+    """What one language can say, the other can: a switch must not fail later."""
+    for section in texts[LANGUAGES[0]].sections:
+        held = {code: set(texts[code].sections[section]) for code in LANGUAGES}
+        for key in set.union(*held.values()):
+            for code in LANGUAGES:
+                if key not in held[code]:
+                    raise BouncebookError(
+                        "data-broken", path=f"{code}.json", place=section, reason=f"{key!r} is missing"
+                    )
 
 
 def _in_both_languages(error: BouncebookError) -> str:

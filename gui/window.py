@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
     def __init__(self, program: Program) -> None:
         super().__init__()
         self.setObjectName("main-window")
-        self._program = program
+        self.program = program
         catalog, language, theme = program.catalog, program.language, program.theme
         self._reader = Reader(catalog, self)
         self._paste = PastePanel(language, theme)
@@ -77,13 +77,13 @@ class MainWindow(QMainWindow):
 
     def retranslate_ui(self) -> None:
         """Put the words anew; every part puts its own."""
-        self.setWindowTitle(self._program.language.ui("app-name"))
+        self.setWindowTitle(self.program.language.ui("app-name"))
         self._codes.show_keys(self._actions)
 
     def _arrange(self) -> None:
         self._halves = _splitter("halves", Qt.Orientation.Horizontal, {self._paste: 450, self._panel: 750})
         self._floors = _splitter("floors", Qt.Orientation.Vertical, {self._halves: 540, self._codes: 270})
-        self._panel.add_button(CopyButton(self._actions, self._program.language))
+        self._panel.add_button(CopyButton(self._actions, self.program.language))
         for name in ("paste", "open", "clear"):
             self._paste.add_button(self._actions[name])
         for one, following in pairwise([*self._paste.tab_order, *self._panel.tab_order]):
@@ -110,10 +110,10 @@ class MainWindow(QMainWindow):
         self._codes.entry_chosen.connect(self._panel.show_entry)
         self._codes.left.connect(self._go_to_paste)
         self._copying.copied.connect(self._say)
-        self._program.language.changed.connect(self._remember_language)
+        self.program.language.changed.connect(self._remember_language)
 
     def _connect_actions(self) -> None:
-        actions, program = self._actions, self._program
+        actions, program = self._actions, self.program
         for name, slot in (
             ("open", self.intake.ask_for_file),
             ("quit", self.close),
@@ -144,11 +144,11 @@ class MainWindow(QMainWindow):
         self._paste.area.setFocus()
 
     def _choose_theme(self, mode: Mode) -> None:
-        self._program.theme.choose(mode)
-        self._program.settings.mode = mode
+        self.program.theme.choose(mode)
+        self.program.settings.mode = mode
 
     def _remember_language(self) -> None:
-        self._program.settings.language = self._program.language.code
+        self.program.settings.language = self.program.language.code
 
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_FOR)
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""
-        keep_places(self, (self._halves, self._floors), self._program.settings)
+        keep_places(self, (self._halves, self._floors), self.program.settings)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -290,8 +290,8 @@ def test_a_huge_line_is_shown_in_part_and_read_in_whole(
 
     assert given == [huge]
     assert desk.area.document().characterCount() < 1_100_000
-    assert (
-        desk.label("paste-note") == "Shown here: the first 1.0 of 3.0 million characters. All of it was read."
+    assert desk.label("paste-note") == (
+        "Shown here: the first 1,000,000 of 3,000,067 characters. All of them were read."
     )
 
 

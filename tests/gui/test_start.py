@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
-from gui.startup import failure_sentence, load_program, tell_failure
+from gui.app import run_window
+from gui.startup import failure_sentence, load_program, open_window, tell_failure
+from gui.window import MainWindow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -90,6 +92,47 @@ def test_a_broken_language_file_is_told_in_the_other_language(
         load_program(settings)
 
     assert "install the program again" in failure_sentence(raised.value, "ko")
+
+
+@pytest.mark.parametrize("codes", [("ko",), ("en",), ("ko", "en")])
+@pytest.mark.parametrize("key", ["search-placeholder", "menu-file"])
+def test_a_missing_word_is_told_before_the_window_opens(
+    settings: Settings, data: Path, codes: tuple[str, ...], key: str
+) -> None:
+    for code in codes:
+        path = data / "i18n" / f"{code}.json"
+        held = json.loads(path.read_text(encoding="utf-8"))
+        del held["ui"][key]
+        path.write_text(json.dumps(held), encoding="utf-8")
+
+    with pytest.raises(BouncebookError) as raised:
+        open_window(settings)
+
+    assert key in failure_sentence(raised.value, "en")
+
+
+def test_the_smoke_run_fails_with_a_sentence(
+    data: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del qtbot
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    (data / "codes.json").unlink()
+    assert run_window(smoke=True) == 1
+    assert "codes.json" in capsys.readouterr().err
+
+    shutil.copy(locate.__file__, data / "codes.json")
+    assert run_window(smoke=True) == 1
+
+
+def test_the_smoke_run_misses_a_sample(
+    data: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del qtbot
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    (data / "samples" / "daum-reply-line.txt").unlink()
+
+    assert run_window(smoke=True) == 1
+    assert "daum-reply-line.txt: no explanation" in capsys.readouterr().err
 
 
 def test_without_any_language_file_it_is_told_in_both(settings: Settings, data: Path) -> None:
