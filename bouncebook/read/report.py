@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _STATUS = re.compile(r"([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 _CODE_BEFORE = re.compile(r"\b[45]\d\d\b[^@]*\Z")
 _BEFORE = 300
+_NEAR, _FAR, _FEW_LINES = 60, 250, 4
 _SURROUNDINGS = 3000
 _MOST_RECIPIENTS = 500
 _COVER = 20_000
@@ -93,7 +94,8 @@ def _read_human(flat: Flat, reader: frozenset[str]) -> _Human:
 
 def _in_reply(flat: Flat, place: int) -> bool:
     """Whether the address at the place is part of a reply's words rather than the head of what follows."""
-    return bool(_CODE_BEFORE.search(flat.chars, max(0, place - 60), place))
+    reach = _NEAR if len(flat.lines) < _FEW_LINES or flat.starts_line(place) else _FAR
+    return bool(_CODE_BEFORE.search(flat.chars, max(0, place - reach), place))
 
 
 def _reported_recipient(group: RecipientFields) -> bool:
