@@ -60,6 +60,25 @@ def test_the_smoke_run_leaves_no_settings(tmp_path: Path) -> None:
     assert list(tmp_path.rglob("*.ini")) == []
 
 
+def test_the_window_opens_and_the_exit_status_is_qts(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    shown: list[bool] = []
+
+    def run(_: QApplication) -> int:
+        shown.extend(
+            isinstance(held, MainWindow) for held in QApplication.topLevelWidgets() if held.isVisible()
+        )
+        return 7
+
+    monkeypatch.setattr("gui.app.Settings", lambda: settings)
+    monkeypatch.setattr(QApplication, "exec", run)
+
+    assert run_window(smoke=False) == 7
+    assert any(shown)
+
+
 def test_everything_loads(settings: Settings, data: Path, qtbot: QtBot) -> None:
     del qtbot, data
     assert load_program(settings).catalog.entries
