@@ -68,7 +68,7 @@ class ExplainedPage(QWidget):
         texts = self._language.texts
         found = subject.explained(self._catalog, texts)
         self._verdict.show_subject(subject, found, texts)
-        self._guidance.show_explanation(found, 1.0 if subject.is_entry else subject.outcome.confidence)
+        self._guidance.show_explanation(found, subject)
 
 
 def _line() -> QFrame:

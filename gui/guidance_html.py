@@ -14,19 +14,20 @@ if TYPE_CHECKING:
     from bouncebook.wording import Explanation
 
     from .colors import Colors
+    from .subject import Subject
 
 _CERTAIN = 0.5
 _CODE_SIZE = 0.93
 """Of the text around it: monospace fonts look larger than others, and push the lines apart."""
 
 
-def guidance_html(found: Explanation, texts: Texts, *, side_by_side: bool, confidence: float = 1.0) -> str:
+def guidance_html(found: Explanation, subject: Subject, texts: Texts, *, side_by_side: bool) -> str:
     """What happened, what to do, and why we think so."""
     parts = [f'<p class="happened">{rich(found.happened)}</p>']
     if found.addition:
         parts.append(f'<p class="addition">{rich(found.addition)}</p>')
     parts.append(_steps(found, texts, side_by_side=side_by_side))
-    parts.append(_reasons(found, texts, confidence))
+    parts.append(_reasons(found, subject, texts))
     return "".join(parts)
 
 
@@ -80,17 +81,20 @@ def _unbroken(words: str) -> str:
     return escape(words).replace(" ", "&nbsp;")
 
 
-def _reasons(found: Explanation, texts: Texts, confidence: float) -> str:
+def _reasons(found: Explanation, subject: Subject, texts: Texts) -> str:
+    outcome = subject.outcome
     decided = found.decided_by
-    if decided and confidence < _CERTAIN:
+    if decided and outcome.confidence < _CERTAIN:
         decided = texts.ui("uncertain", decided=decided)
     rows = (
-        ("fact-codes", found.codes and f"<code>{escape(found.codes)}</code>"),
-        ("fact-words", found.words and f"<code>{escape(found.words)}</code>"),
-        ("fact-phase", found.phase and escape(found.phase)),
-        ("fact-provider", found.provider and escape(found.provider)),
-        ("fact-decided-by", decided and escape(decided)),
-        ("fact-source", found.source and escape(found.source)),
+        ("fact-codes", _code(found.codes)),
+        ("fact-other-codes", _code(", ".join(outcome.other_codes))),
+        ("fact-words", _code(found.words)),
+        ("fact-remote-mta", _code(outcome.remote_mta)),
+        ("fact-phase", escape(found.phase or "")),
+        ("fact-provider", escape(found.provider or "")),
+        ("fact-decided-by", escape(decided or "")),
+        ("fact-source", escape(found.source or "")),
     )
     cells = "".join(
         f'<tr><td class="caption">{_unbroken(texts.ui(key))}</td><td class="fact">{value}</td></tr>'
@@ -99,3 +103,7 @@ def _reasons(found: Explanation, texts: Texts, confidence: float) -> str:
     )
     heading = f'<p class="heading">{escape(texts.ui("why"))}</p>'
     return f'{heading}<table cellspacing="0" cellpadding="0">{cells}</table>' if cells else ""
+
+
+def _code(words: str | None) -> str:
+    return f"<code>{escape(words)}</code>" if words else ""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bouncebook.wording import Explanation
 
     from .language import Language
+    from .subject import Subject
     from .theme import Theme
 
 _TWO_COLUMNS = 36
@@ -36,36 +37,34 @@ class GuidanceView(QTextBrowser):
         self._language = language
         self._theme = theme
         self._found: Explanation | None = None
-        self._confidence = 1.0
+        self._subject: Subject | None = None
         self._side_by_side = False
         theme.changed.connect(self._render)
+        language.changed.connect(self.retranslate_ui)
+        self.retranslate_ui()
 
-    def show_explanation(self, found: Explanation, confidence: float) -> None:
+    def retranslate_ui(self) -> None:
+        """Put the name anew; the explanation comes in other words from whoever shows it."""
+        self.setAccessibleName(self._language.ui("explanation"))
+
+    def show_explanation(self, found: Explanation, subject: Subject) -> None:
         """Show this one, from its beginning; in its place when it is the same one in other words."""
-        place = self.verticalScrollBar().value() if self._is_same(found) else 0
+        is_same = subject == self._subject
         self._found = found
-        self._confidence = confidence
+        self._subject = subject
         self._render()
-        self.verticalScrollBar().setValue(place)
-
-    def _is_same(self, found: Explanation) -> bool:
-        held = self._found
-        return held is not None and (held.codes, held.words, held.source) == (
-            found.codes,
-            found.words,
-            found.source,
-        )
+        if not is_same:
+            self.verticalScrollBar().setValue(0)
 
     def _render(self) -> None:
-        self.setAccessibleName(self._language.ui("explanation"))
-        if self._found is None:
+        if self._found is None or self._subject is None:
             return
+        place = self.verticalScrollBar().value()
         self.document().setDefaultStyleSheet(guidance_css(self._theme.colors, monospace()))
         self._side_by_side = self._fits_side_by_side()
         texts = self._language.texts
-        self.setHtml(
-            guidance_html(self._found, texts, side_by_side=self._side_by_side, confidence=self._confidence)
-        )
+        self.setHtml(guidance_html(self._found, self._subject, texts, side_by_side=self._side_by_side))
+        self.verticalScrollBar().setValue(place)
 
     def _fits_side_by_side(self) -> bool:
         return self.viewport().width() > self.fontMetrics().height() * _TWO_COLUMNS
@@ -79,6 +78,4 @@ class GuidanceView(QTextBrowser):
         """Put the two lists under each other where they do not fit side by side."""
         super().resizeEvent(event)
         if self._fits_side_by_side() != self._side_by_side:
-            place = self.verticalScrollBar().value()
             self._render()
-            self.verticalScrollBar().setValue(place)

@@ -66,7 +66,7 @@ class _Part:
 
     def html(self) -> str:
         heading = f"<p><b>{escape(self.found.title)}</b></p><p>{rich(self.found.ticket)}</p>"
-        lists = "".join(f"<p>{escape(name)}</p>{ordered(steps)}" for name, steps in self._lists())
+        lists = "".join(f"<p><b>{escape(name)}</b></p>{ordered(steps)}" for name, steps in self._lists())
         facts = "<br>".join(f"{escape(name)}: <code>{escape(value)}</code>" for name, value in self._facts())
         return f"{heading}{lists}" + (f"<p>{facts}</p>" if facts else "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,6 +45,30 @@ def test_it_says_verdict_actor_resend_steps_and_reasons(desk: Desk) -> None:
         "http",
     ):
         assert part in said
+
+
+def test_it_names_the_server_that_answered_and_the_codes_beside(
+    desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = replace(outcome(catalog=catalog), remote_mta="mx1.<b>example", other_codes=("4.4.7", "450"))
+    answer(monkeypatch, found)
+
+    desk.paste("anything")
+
+    assert "mx1.<b>example" in desk.guidance.toPlainText()
+    assert "4.4.7, 450" in desk.guidance.toPlainText()
+
+
+def test_the_theme_keeps_the_place(desk: Desk) -> None:
+    desk.paste(LINE)
+    bar = desk.guidance.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value()
+    place = bar.value()
+
+    desk.action("theme-dark").trigger()
+
+    assert bar.value() == place
 
 
 def test_commands_are_in_monospace(desk: Desk) -> None:
@@ -174,8 +199,6 @@ def test_an_error_of_the_reader_is_a_sentence(desk: Desk, monkeypatch: pytest.Mo
 def test_an_outcome_that_nothing_decided_is_said_to_be_uncertain(
     desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
-
     answer(monkeypatch, replace(outcome(catalog=catalog), confidence=0.2))
 
     desk.paste("anything")
