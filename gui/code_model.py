@@ -52,7 +52,7 @@ class CodeModel(QAbstractTableModel):
         self._theme = theme
         self._index = SearchIndex(catalog, language.all)
         self.narrowed = Filter()
-        self.rows: list[Row] = rows_of(catalog, self._index, self.narrowed)
+        self.rows: list[Row] = rows_of(self._index, self.narrowed)
         language.changed.connect(self._words_changed)
         theme.changed.connect(self._words_changed)
 
@@ -60,7 +60,7 @@ class CodeModel(QAbstractTableModel):
         """Show what passes."""
         self.beginResetModel()
         self.narrowed = narrowed
-        self.rows = rows_of(self._catalog, self._index, narrowed)
+        self.rows = rows_of(self._index, narrowed)
         self.endResetModel()
 
     def entry_at(self, index: Index) -> Entry | None:

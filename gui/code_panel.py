@@ -46,7 +46,7 @@ class CodePanel(QWidget):
         self._total = len(catalog.entries)
         self._codes = CodeModel(catalog, language, theme)
         self.table = CodeTable(self._codes, language, theme)
-        self.search = SearchField(language)
+        self.search = SearchField(language, theme)
         self._choices = self._make_choices(catalog)
         self._count = named(QLabel(), "count", "note")
         self._no_match = NoMatch(language, self.table)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bouncebook.model import Phase
 
 if TYPE_CHECKING:
-    from bouncebook.catalog import Catalog, Entry
+    from bouncebook.catalog import Entry
 
     from .search import Filter, SearchIndex
 
@@ -32,9 +32,9 @@ class EntryRow:
 Row = SectionRow | EntryRow
 
 
-def rows_of(catalog: Catalog, index: SearchIndex, narrowed: Filter) -> list[Row]:
+def rows_of(index: SearchIndex, narrowed: Filter) -> list[Row]:
     """Sections in the order of a session; an entry of two phases stands under both."""
-    found = [entry for entry in catalog.entries if index.matches(entry, narrowed)]
+    found = index.find(narrowed)
     rows: list[Row] = []
     for phase in Phase:
         if narrowed.phase in (None, phase):

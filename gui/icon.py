@@ -1,4 +1,4 @@
-"""The program's icon, drawn: an envelope that comes back."""
+"""Icons, drawn: the program's, an envelope that comes back, and the cross of the search."""
 
 from __future__ import annotations
 
@@ -35,6 +35,25 @@ def icon_pixmap(size: int) -> QPixmap:
     painter.drawPath(_arrow())
     painter.end()
     return pixmap
+
+
+def cross_icon(color: str) -> QIcon:
+    """A cross that empties a field; the style's own is dark in the dark theme too."""
+    icon = QIcon()
+    for scale in (1, 2, 3):
+        pixmap = QPixmap(16 * scale, 16 * scale)
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(color), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5))
+        painter.drawLine(QPointF(11.5, 4.5), QPointF(4.5, 11.5))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
 
 
 def _envelope() -> QPainterPath:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from .icon import cross_icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 
     from .language import Language
+    from .theme import Theme
 
 _NARROWEST = 26
 """In letters."""
@@ -29,15 +33,18 @@ class SearchField(QLineEdit):
     left_downwards = Signal()
     left = Signal()
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NARROWEST)
         self._language = language
+        self._theme = theme
         self._composed = ""
         self._query = ""
         self.textChanged.connect(self._tell)
+        theme.changed.connect(self._colour_cross)
+        self._colour_cross()
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
 
@@ -45,6 +52,10 @@ class SearchField(QLineEdit):
         """Put the words anew."""
         self.setPlaceholderText(self._language.ui("search-placeholder"))
         self.setAccessibleName(self._language.ui("search"))
+
+    def _colour_cross(self) -> None:
+        for action in self.findChildren(QAction):
+            action.setIcon(cross_icon(self._theme.colors.muted))
 
     @property
     def query(self) -> str:

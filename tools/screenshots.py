@@ -109,6 +109,7 @@ def main(arguments: list[str]) -> int:
 def _take(states: list[str], scale: int) -> None:
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QFont, QFontDatabase
+    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from gui.settings import Settings
@@ -130,7 +131,7 @@ def _take(states: list[str], scale: int) -> None:
             window.show()
             application.processEvents()
             STATES[state](window)
-            application.processEvents()
+            QTest.qWait(300)  # the cross of the search fades in
             suffix = "-200" if scale == 2 else ""
             window.grab().save(str(FOLDER / f"{state}-{language}-{mode}{suffix}.png"))
             window.close()

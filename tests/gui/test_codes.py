@@ -85,6 +85,15 @@ def test_every_word_must_occur_in_any_order_and_either_language(desk: Desk, quer
     assert len(desk.shown_entries()) < len(desk.codes._catalog.entries)
 
 
+def test_the_steps_are_searched_only_where_nothing_else_matches(desk: Desk, catalog: Catalog) -> None:
+    desk.search.setText("dkim")
+    assert {"dkim-failed"} <= {catalog.by_id[entry].cause for entry in desk.shown_entries()}
+    assert "smtp.459" not in desk.shown_entries()
+
+    desk.search.setText("postqueue")
+    assert "daum.rfull" in desk.shown_entries()
+
+
 @pytest.mark.parametrize("query", ["rfull dxns", "5.2.2.9", "없는말이다"])
 def test_a_word_that_does_not_occur_leaves_nothing(desk: Desk, query: str) -> None:
     desk.search.setText(query)
