@@ -1,0 +1,69 @@
+"""Addresses in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from bouncebook.read.addresses import find_addresses
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("hong@office.example", ["hong@office.example"]),
+        ("<hong@office.example>", ["hong@office.example"]),
+        ("to=<hong@office.example>, relay=none", ["hong@office.example"]),
+        ("to=hong@office.example,", ["hong@office.example"]),
+        ("rfc822;hong@office.example", ["hong@office.example"]),
+        ("mailto:hong@office.example", ["hong@office.example"]),
+        ("hong@office.example.", ["hong@office.example"]),
+        ("(hong@office.example)", ["hong@office.example"]),
+        ('"hong"@office.example', ['"hong"@office.example']),
+        ('"hong gil"@office.example', ['"hong gil"@office.example']),
+        ("hong+tag@office.example", ["hong+tag@office.example"]),
+        ("o'hara@office.example", ["o'hara@office.example"]),
+        ("a@b.example; c@d.example", ["a@b.example", "c@d.example"]),
+        ("a@b.example,c@d.example", ["a@b.example", "c@d.example"]),
+        ("hong@[192.0.2.1]", ["hong@[192.0.2.1]"]),
+        ("hong@[IPv6:2001:db8::1] no", []),
+        ("김철수@메일.example", ["김철수@메일.example"]),
+        ("hong@xn--9d0b.example", ["hong@xn--9d0b.example"]),
+        ("hong@office.example에 보낸 메일", ["hong@office.example"]),
+        ("hong@office.example님에게", ["hong@office.example"]),
+        ("메일주소hong@office.example", ["hong@office.example"]),
+        ("수신자:hong@office.example", ["hong@office.example"]),
+        ("「hong@office.example」", ["hong@office.example"]),
+        ("****@office.example", ["****@office.example"]),
+        ("h***@office.example", ["h***@office.example"]),
+        ("smtp://hong@office.example", []),
+        ("@office.example", []),
+        ("hong@", []),
+        ("a @ b", []),
+        ("", []),
+    ],
+)
+def test_addresses(text: str, addresses: list[str]) -> None:
+    assert [address.text for address in find_addresses(text)] == addresses
+
+
+@pytest.mark.parametrize(
+    "text", ["x <hong@office.example> y", "x hong@office.example y", "x 'hong@office.example' y"]
+)
+def test_an_address_knows_its_place_and_its_brackets(text: str) -> None:
+    address = find_addresses(text)[0]
+    place = text[address.start : address.end]
+
+    assert place.strip("<>'") == address.text
+    assert address.bracketed is (place != address.text)
+
+
+def test_spellings_share_a_key() -> None:
+    assert find_addresses("Hong@Office.Example")[0].key == "hong@office.example"
+    assert find_addresses("Hong@Office.Example")[0].local == "hong"
+
+
+def test_only_the_range_is_searched() -> None:
+    text = "a@b.example c@d.example"
+
+    assert [address.text for address in find_addresses(text, 12)] == ["c@d.example"]
+    assert [address.text for address in find_addresses(text, 0, 11)] == ["a@b.example"]

@@ -1,0 +1,132 @@
+"""Codes in running text: found in every spelling, and not where only a number stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from bouncebook.read.codes import LIKELY, STRONG, Mention, find_mentions
+from bouncebook.read.flat import flatten
+from bouncebook.traced import Traced
+
+
+def found(text: str, *, successes: bool = False) -> list[tuple[str, ...]]:
+    return [mention.codes for mention in mentions(text, successes=successes)]
+
+
+def mentions(text: str, *, successes: bool = False) -> list[Mention]:
+    flat = flatten(Traced(text))
+    return find_mentions(flat.chars, frozenset(flat.lines), successes=successes)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("550", ("550",)),
+        ("5.1.1", ("5.1.1",)),
+        ("550 5.1.1 User unknown", ("550", "5.1.1")),
+        ("550-5.1.1 User unknown", ("550", "5.1.1")),
+        ("550 #5.1.1 User unknown", ("550", "5.1.1")),
+        ("550: 5.1.1: User unknown", ("550", "5.1.1")),
+        ("550 (5.1.1) User unknown", ("550", "5.1.1")),
+        ("550\n 5.1.1 User unknown", ("550", "5.1.1")),
+        ("550\u00a05.1.1\u00a0User unknown", ("550", "5.1.1")),
+        ("ERROR_CODE :550, ERROR_CODE :5.1.1", ("550", "5.1.1")),
+        ("454 5.7.1 refused", ("454", "5.7.1")),
+        ("smtp; 550 User unknown", ("550",)),
+        ("host mx.office.example said: 451 busy", ("451",)),
+        ("(#5.2.2)", ("5.2.2",)),
+        ("dsn=4.4.1, status=deferred", ("4.4.1",)),
+        ("서버 응답: 552 메일함이 가득 찼습니다", ("552",)),
+        ("오류 코드 550", ("550",)),
+        ("<<< 553 sorry", ("553",)),
+        ("5.7.606", ("5.7.606",)),
+        ("5.7.1.", ("5.7.1",)),
+        ("'550 5.4.1 Recipient address rejected: Access denied'", ("550", "5.4.1")),
+    ],
+)
+def test_one_mention(text: str, codes: tuple[str, ...]) -> None:
+    assert found(text) == [codes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from 192.0.2.45",
+        "from 5.1.1.5",
+        "at [5.250.4.1]",
+        "Postfix 4.5.1 is installed",
+        "Exim 4.96.2",
+        "version 5.2.2",
+        "port 465",
+        "on port: 587",
+        "line 550 of the log",
+        "room 452",
+        "02-550-5511",
+        "call 555-1234 today",
+        "1588-5500",
+        "size=4501",
+        "4512 bytes",
+        "it took 450 ms",
+        "up to 500 recipients",
+        "over 500 recipients",
+        "$550",
+        "it costs 450 USD",
+        "가격은 550원입니다",
+        "모두 550명",
+        "no. 550",
+        "12:450:00",
+        "/var/log/550/mail",
+        "id550abc",
+        "3550",
+        "kim550@office.example",
+        "550@office.example",
+        "552.5",
+        "5.1",
+        "6.1.1",
+        "3.1.1",
+        "5.1.1234",
+        "a5.1.1",
+        "5.1.1a",
+        "5.1.1@office.example",
+        "620 okay",
+    ],
+)
+def test_only_a_number(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("550-5.1.1 The account 550-5.1.1 does not exist 550 5.1.1 bye", [("550", "5.1.1")] * 3),
+        ("550 5.1.1 first\n552 5.2.2 second", [("550", "5.1.1"), ("552", "5.2.2")]),
+        ("Status: 5.1.1 smtp; 550 no", [("5.1.1",), ("550",)]),
+    ],
+)
+def test_several_mentions_in_order(text: str, codes: list[tuple[str, ...]]) -> None:
+    assert found(text) == codes
+
+
+def test_successes_count_only_when_asked_for() -> None:
+    assert found("250 2.0.0 Ok") == [("2.0.0",)]
+    assert found("250 2.0.0 Ok", successes=True) == [("250", "2.0.0")]
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("host said: 550 no such user", STRONG),
+        ("550 no such user", STRONG),
+        ("it came back with 550 something", LIKELY),
+    ],
+)
+def test_strength(text: str, strength: int) -> None:
+    assert [mention.strength for mention in mentions(text)] == [strength]
+
+
+def test_places_are_those_of_the_codes() -> None:
+    text = "host said: 550 5.1.1 no"
+    mention = mentions(text)[0]
+
+    assert text[mention.start : mention.end] == "550 5.1.1"
+    assert mention.first_digit == "5"

@@ -1,0 +1,139 @@
+"""The header lines above a forwarded message are known by their shape, in many languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bouncebook.traced import Traced
+from bouncebook.unwrap.forwards import forward_blocks, label
+
+BLOCKS = {
+    "Outlook, English": """\
+From: A <a@shop.example>
+Sent: Monday, March 9, 2026 10:11 AM
+To: b@shop.example
+Subject: x
+""",
+    "Outlook, Korean": """\
+보낸 사람: A <a@shop.example>
+보낸 날짜: 2026년 3월 9일 월요일 오전 10:11
+받는 사람: b@shop.example
+제목: x
+""",
+    "Gmail": """\
+From: A <a@shop.example>
+Date: Mon, Mar 9, 2026 at 10:11 AM
+Subject: x
+To: <b@shop.example>
+""",
+    "Apple Mail, Korean": """\
+보낸 사람: a@shop.example
+제목: x
+날짜: 2026년 3월 9일 오전 10시 11분
+받는 사람: b@shop.example
+""",
+    "Naver": """\
+From: "A"<a@shop.example>
+To: <b@shop.example>;
+Cc:
+Sent: 2026-03-09 (월) 10:11:12 (GMT+09:00)
+Subject: x
+""",
+    "Daum": """\
+보낸사람 : A <a@shop.example>
+받는사람 : b@shop.example
+날짜 : 2026년 3월 9일 월요일
+제목 : x
+""",
+    "Thunderbird": """\
+Subject: 	x
+Date: 	Mon, 9 Mar 2026 10:11:12 +0900
+From: 	A <a@shop.example>
+To: 	b@shop.example
+""",
+    "with stars": """\
+*From:* A <a@shop.example>
+*Sent:* Monday
+*To:* b@shop.example
+*Subject:* x
+""",
+    "German": """\
+Von: A <a@shop.example>
+Gesendet: Montag, 9. März 2026 10:11
+An: b@shop.example
+Betreff: x
+""",
+    "Japanese": """\
+差出人: A <a@shop.example>
+送信日時: 2026年3月9日 10:11
+宛先: b@shop.example
+件名: x
+""",
+    "French": """\
+De : A <a@shop.example>
+Envoyé : lundi 9 mars 2026
+À : b@shop.example
+Objet : x
+""",
+    "with many recipients": """\
+From: A <a@shop.example>
+Sent: Monday
+To: b@shop.example;
+ c@shop.example;
+ d@shop.example
+Subject: x
+""",
+}
+
+
+@pytest.mark.parametrize("block", BLOCKS.values(), ids=list(BLOCKS))
+def test_a_block_is_found_as_a_whole(block: str) -> None:
+    before, after = "Please look.\n\n-----\n", "\nYour message could not be delivered.\n"
+    found = forward_blocks(Traced(before + block + after))
+
+    assert len(found) == 1
+    assert (before + block + after)[found[0][0] : found[0][1]].strip() == block.strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Your message to b@shop.example was refused.\n",
+        "To: b@shop.example\n",
+        "From: a@shop.example\nTo: b@shop.example\n",
+        "Final-Recipient: rfc822; a@shop.example\nAction: failed\nStatus: 5.1.1\n",
+        "Subject: x\n\nwords\n\nand\n\nmore\n\nTo: b@shop.example\n",
+    ],
+)
+def test_what_is_no_block(text: str) -> None:
+    assert forward_blocks(Traced(text)) == []
+
+
+def test_two_forwards_are_two_blocks() -> None:
+    block = BLOCKS["Gmail"]
+
+    assert len(forward_blocks(Traced(f"{block}\nsee below\n\n{block}\nwords\n"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("From: a", "from"),
+        ("보낸 사람: a", "from"),
+        ("보낸사람 : a", "from"),
+        ("받는 사람: a", "to"),
+        ("수신: a", "to"),
+        ("참조: a", "cc"),
+        ("Sent: Monday", "date"),
+        ("보낸 날짜: x", "date"),
+        ("제목: x", "subject"),
+        ("件名：x", "subject"),
+        ("> From: a", "from"),
+        ("from here on", None),
+        ("Frome: x", None),
+        ("", None),
+    ],
+)
+def test_label(line: str, kind: str | None) -> None:
+    assert label(line) == kind

@@ -1,0 +1,71 @@
+"""Phrases of servers, in the languages that servers speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from bouncebook.phrases import Phrase, best_phrase, fold, known_phrases
+
+
+def cause_of(text: str) -> str | None:
+    found = best_phrase(fold(text), known_phrases(), specific=True)
+    return found.cause if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("User unknown in virtual mailbox table", "no-such-user"),
+        ("No such user here", "no-such-user"),
+        ("no mailbox here by that name", "no-such-user"),
+        ("RESOLVER.ADR.RecipNotFound; not found", "no-such-user"),
+        ("존재하지 않는 사용자입니다", "no-such-user"),
+        ("Mailbox is full", "mailbox-full"),
+        ("mailbox over quota", "mailbox-full"),
+        ("메일함이 가득 찼습니다", "mailbox-full"),
+        ("Relay access denied", "relay-denied"),
+        ("Greylisting in action", "greylisted"),
+        ("Host or domain name not found", "no-such-domain"),
+        ("blocked using zen.spamhaus.org", "ip-on-blocklist"),
+        ("Message size exceeds fixed limit", "message-too-large"),
+        ("Connection timed out", "no-answer"),
+        ("mail for office.example loops back to myself", "routing-loop"),
+        ("Hello, how are you?", None),
+        ("", None),
+    ],
+)
+def test_cause(text: str, cause: str | None) -> None:
+    assert cause_of(text) == cause
+
+
+@pytest.mark.parametrize(
+    "text", ["Mailbox is full", "MAILBOX IS FULL", "mailbox\n is  full", "mailbox.is.full!", "Mail-box"]
+)
+def test_folded_words(text: str) -> None:
+    assert fold(text).startswith(" mail")
+    assert fold(text).endswith(" ")
+    assert "  " not in fold(text)
+
+
+def test_spaces_between_korean_words_do_not_matter() -> None:
+    assert fold("메일함이 가득 찼습니다") == fold("메일함이가득찼습니다")
+
+
+def test_heavier_phrases_are_asked_first() -> None:
+    weights = [phrase.weight for phrase in known_phrases()]
+
+    assert weights == sorted(weights, reverse=True)
+
+
+def test_a_gap_spans_a_few_words() -> None:
+    phrase = Phrase("x", specific=True, pieces=(" the user", " is unknown"))
+
+    assert best_phrase(fold("the user hong is unknown"), (phrase,), specific=True) is phrase
+    assert best_phrase(fold("the user " + "x" * 100 + " is unknown"), (phrase,), specific=True) is None
+
+
+def test_vague_phrases_are_asked_apart() -> None:
+    phrase = Phrase("x", specific=False, pieces=(" refused",))
+
+    assert best_phrase(" refused ", (phrase,), specific=True) is None
+    assert best_phrase(" refused ", (phrase,), specific=False) is phrase
