@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from bouncebook.catalog import Catalog, Entry
     from bouncebook.read.finding import Finding
 
-_SYMBOL = re.compile(r"(?<![\w.@-])([A-Z][A-Z0-9:_]{3,11})(?![\w@]|\.\w)")
-_SYMBOL_NEAR = 6
+_SYMBOL = re.compile(r"(?<![\w.@-])([A-Z][A-Z0-9:_-]{3,11})(?![\w@]|\.\w)")
+_SYMBOL_NEAR, _SYMBOL_WITHIN = 6, 400
 _SHORT = 60
 _IP = re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3}){3}|(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{6,39})(?![\w.]*\w)")
 _VAGUE = ("0.0", "1.0", "2.0", "3.0", "4.0", "5.0", "6.0", "7.0", "7.1", "3.5")
@@ -93,14 +93,14 @@ def _verdict(finding: Finding, catalog: Catalog, provider: str | None) -> _Verdi
 
 def _by_symbol(finding: Finding, catalog: Catalog) -> _Verdict | None:
     words = finding.words or ""
-    for found in _SYMBOL.finditer(words[:400]):
-        for entry in catalog.symbols.get(found[1], ()):
-            near = found.start() <= _SYMBOL_NEAR and bool(finding.reply_code or finding.enhanced_status_code)
-            alone = len(words) <= _SHORT and words.strip(" .,:;\"'()[]") == found[1]
-            rest = words[found.end() :]
-            fields = _fitting(entry, rest)
-            if near or alone or fields is not None:
-                return _Verdict(entry.cause, DecidedBy.SYMBOL, _BY_SYMBOL, entry, tuple((fields or {}).items()))
+    for found in _SYMBOL.finditer(words[:_SYMBOL_WITHIN]):
+        entries = catalog.symbols.get(found[1], ())
+        near = found.start() <= _SYMBOL_NEAR and bool(finding.reply_code or finding.enhanced_status_code)
+        alone = len(words) <= _SHORT and words.strip(" .,:;\"'()[]") == found[1]
+        fitting = [(entry, fields) for entry in entries if (fields := _fitting(entry, words[found.end() :])) is not None]
+        if fitting or (entries and (near or alone)):
+            entry, fields = fitting[0] if fitting else (entries[0], {})
+            return _Verdict(entry.cause, DecidedBy.SYMBOL, _BY_SYMBOL, entry, tuple(fields.items()))
     return None
 
 

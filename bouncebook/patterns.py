@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 _LONGEST_FIELD = 200
+CLOSERS = " :;,-'\"#)]>("
+"""What a reply's words never end with: its brackets may have been somebody else's."""
 _TRIM = " \t<>[]()'\".,:;"
 
 
@@ -29,7 +31,9 @@ class Pattern:
 def parse_pattern(words: str) -> Pattern:
     """``Mailbox is full: {recipient}`` as literals and field names."""
     pieces = _FIELD.split(words)
-    return Pattern(tuple(fold_words(piece) for piece in pieces[::2]), tuple(pieces[1::2]))
+    literals = [fold_words(piece) for piece in pieces[::2]]
+    literals[-1] = literals[-1].rstrip(CLOSERS)
+    return Pattern(tuple(literals), tuple(pieces[1::2]))
 
 
 def match_pattern(pattern: Pattern, folded: str) -> dict[str, str] | None:
@@ -50,7 +54,7 @@ def match_pattern(pattern: Pattern, folded: str) -> dict[str, str] | None:
             fields[pattern.names[index - 1]] = folded[position:place].strip(_TRIM)
         position = place + len(literal)
     if pattern.names and not pattern.literals[-1]:
-        fields[pattern.names[-1]] = folded[position:].split(" (", 1)[0].strip(_TRIM).split(" ")[0]
+        fields[pattern.names[-1]] = folded[position:].strip(_TRIM).split(" ")[0].strip(_TRIM)
     return {name: value for name, value in fields.items() if value}
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+MOST, _MOST_TRIED = 2000, 10_000
+"""A report names hundreds of addresses, not thousands."""
 _LONGEST_LOCAL = 96
 _STOPS = frozenset(" <>()[]{},;:\"|\\`~「」『』【】《》〈〉“”«»、。·•")
 _DOMAIN = re.compile(r"\[[0-9A-Fa-f:.]{3,60}\]|[A-Za-z0-9_](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-])){0,252}")
@@ -40,7 +42,9 @@ def find_addresses(chars: str, start: int = 0, end: int | None = None) -> list[A
     end = len(chars) if end is None else end
     found: list[Address] = []
     at = chars.find("@", start, end)
-    while at >= 0:
+    for _ in range(_MOST_TRIED):
+        if at < 0 or len(found) >= MOST:
+            break
         address = _around(chars, at, found[-1].end if found else start)
         if address:
             found.append(address)
@@ -69,7 +73,7 @@ def _local_start(chars: str, at: int, floor: int) -> int:
     if chars[at - 1 : at] == '"':
         opening = chars.rfind('"', floor, at - 1)
         return opening if opening >= 0 else at
-    encoded = _ENCODED_LOCAL.search(chars, floor, at)
+    encoded = _ENCODED_LOCAL.search(chars, floor, at) if chars[at - 2 : at] == "?=" else None
     if encoded:
         return encoded.start()
     left = at

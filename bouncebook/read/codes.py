@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
 _ENHANCED = re.compile(rf"(?<![\w.@/])(?<!\d-)(?<!\d:)({ENHANCED})(?![\w@]|\.\d|-\d)", re.ASCII)
@@ -45,6 +46,8 @@ _OTHER_NUMBER = re.compile(
 )
 _TELEPHONE = re.compile(r"\)? ?\d{3,4}[ -]\d{4}")
 _LOOK_BACK = 40
+_MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
+"""More than any report holds."""
 
 STRONG, LIKELY = 2, 1
 
@@ -86,14 +89,15 @@ def find_mentions(
     """
     found: list[Mention] = []
     taken = -1
-    for reply in (_REPLY_OR_SUCCESS if successes else _REPLY).finditer(chars):
+    pattern = _REPLY_OR_SUCCESS if successes else _REPLY
+    for reply in islice(pattern.finditer(chars), _MOST_CANDIDATES):
         if reply.start() < taken:
             continue
         mention = _reply_mention(chars, reply, line_starts)
         if mention:
             found.append(mention)
             taken = mention.end
-    return _with_lone_enhanced(chars, found)
+    return _with_lone_enhanced(chars, found)[:_MOST_MENTIONS]
 
 
 def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> Mention | None:
@@ -126,7 +130,7 @@ def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
     covered = iter([*replies, Mention(len(chars) + 1, len(chars) + 2, None, None)])
     current = next(covered)
     found = list(replies)
-    for enhanced in _ENHANCED.finditer(chars):
+    for enhanced in islice(_ENHANCED.finditer(chars), _MOST_CANDIDATES):
         while current.end <= enhanced.start():
             current = next(covered)
         if enhanced.start() >= current.start:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bouncebook.model import Phase
+from bouncebook.patterns import CLOSERS
 from bouncebook.read.codes import STRONG, Mention
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _reply(flat: Flat, group: list[Mention], limit: int, stops: list[int]) -> Re
     end = _end(chars, first, last, limit)
     pieces = [chars[left.end : right.start] for left, right in zip(group, group[1:], strict=False)]
     words = " ".join([*pieces, chars[last.end : end]])
-    words = re.sub(r"\s*<<<\s*|\s+", " ", words).strip(" :;,-'\"#)]>(")
+    words = re.sub(r"\s*<<<\s*|\s+", " ", words).strip(CLOSERS)
     return Reply(first, words, first.start, end, _points(chars, first, words))
 
 
@@ -155,7 +156,7 @@ def phase_said(before: str, after: str) -> Phase | None:
     found = [(match.end(), phase) for phase, words in _PHASE for match in words.finditer(before)]
     if found:
         return max(found)[1]
-    return next((phase for phase, words in _PHASE if words.search(following)), None)
+    return next((phase for phase, words in _PHASE if phase is not Phase.AUTH and words.search(following)), None)
 
 
 _MTAS = re.compile(

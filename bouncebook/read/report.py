@@ -63,7 +63,7 @@ def read_report(message: Message) -> list[Finding]:
     human = _read_human(flatten(message.human), _reader(message))
     flats = [flatten(status) for status in message.status]
     groups = [(flat, group) for flat in (*flats, human.flat) for group in read_fields(flat)]
-    reported = [(flat, group) for flat, group in groups if _reported_recipient(group)]
+    reported = [(flat, group) for flat, group in groups if _reported_recipient(group)][:_MOST_RECIPIENTS]
     if reported:
         return _unique([_from_fields(flat, group, human) for flat, group in reported])
     findings = _from_words(human, message)

@@ -18,6 +18,7 @@ LARGEST = 64 * 1024 * 1024
 
 _GZIP = b"\x1f\x8b"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BLANK_LEAD = 1000
 _FROM_LINE = re.compile(r"(?:\A|\n\r?\n)(From [^\r\n]{1,300}\r?\n)")
 
 
@@ -48,6 +49,9 @@ def _inflated(data: bytes) -> bytes:
 
 def _messages(text: str) -> Iterator[Traced]:
     """The messages of a mailbox (RFC 4155), or the text itself."""
+    if not text[:_BLANK_LEAD].lstrip().startswith("From "):
+        yield Traced(text)
+        return
     starts = [found.start(1) for found in _FROM_LINE.finditer(text) if _begins_message(text, found.end(1))]
     if not starts or text[: starts[0]].strip():
         yield Traced(text)

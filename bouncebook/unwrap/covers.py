@@ -30,10 +30,10 @@ _SENT = re.compile(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:�
 _DATED = re.compile(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
 _LONGEST_LINE = 400
 _MARKER = re.compile(
-    r"^[ \t>|*]*(?:-{3,}|_{5,}|={5,}|begin|inicio|début|anfang)?[ \t]*(?:original message|forwarded (?:message|mail)(?: from [^\n]*)?|begin forwarded message|원본 ?메(?:일|시지)"
+    r"(?:original message|forwarded (?:message|mail)(?: from .*)?|begin forwarded message|원본 ?메(?:일|시지)"
     r"|전달된 ?메(?:일|시지)(?:의 시작)?|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d'origine|transféré)|mensaje (?:original|reenviado)"
-    r"|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|転送メッセージ|元のメッセージ|转发邮件)[ \t]*:?[ \t]*(?:-{3,}|_{5,}|={5,})?[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
+    r"|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|転送メッセージ|元のメッセージ|转发邮件)\Z",
+    re.IGNORECASE,
 )
 SYSTEM = re.compile(
     r"mailer-?daemon|postmaster|: ?<>|mail delivery|daemon|메일 ?(?:전송|배달|발송) ?(?:시스템|실패)|undeliver|delivery|반송|배달", re.IGNORECASE
@@ -64,8 +64,7 @@ def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
     """
     chars = text.chars
     blocks = forward_blocks(text)
-    heads = [*blocks, *((found.start(), found.end()) for found in _MARKER.finditer(chars[:_LONGEST_EVIDENCE]))]
-    heads += _attributions(chars[:_LONGEST_EVIDENCE])
+    heads = [*blocks, *_announcements(chars[:_LONGEST_EVIDENCE])]
     if quoted:
         heads.append((quoted[0], quoted[0]))
     start = 0
@@ -77,15 +76,23 @@ def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
     return Report(start, _end(chars, start, quoted), tuple(blocks))
 
 
-def _attributions(chars: str) -> Iterator[tuple[int, int]]:
-    """Lines that say who wrote what follows, and when: ``On … wrote:``."""
+def _announcements(chars: str) -> Iterator[tuple[int, int]]:
+    """Lines that announce a forward (``-----Original Message-----``) or say who wrote what follows, and when."""
     position, before = 0, ""
     for line in chars.splitlines(keepends=True):
-        position += len(line)
-        said = line[-_LONGEST_LINE:].rstrip()
-        if said.endswith((":", "：")) and (_WROTE.search(said) and _DATED.search(before + said) or _SENT.search(said)):
-            yield position - len(line), position
+        start, position = position, position + len(line)
+        said = line[-_LONGEST_LINE:].strip()
+        if _announces(said, before):
+            yield start, position
         before = said
+
+
+def _announces(said: str, before: str) -> bool:
+    if _MARKER.match(said.strip("-_=>|* \t:")):
+        return True
+    if not said.endswith((":", "：")):
+        return False
+    return bool(_WROTE.search(said) and _DATED.search(before + said) or _SENT.search(said))
 
 
 def evidence(chars: str) -> int:

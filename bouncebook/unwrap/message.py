@@ -10,7 +10,7 @@ from bouncebook.unwrap.covers import find_report
 from bouncebook.unwrap.forwards import forward_blocks
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
-from bouncebook.unwrap.mime import FILE_TYPES, LONGEST_TEXT, Part, from_quoted_printable, leaves, sniffed_boundary
+from bouncebook.unwrap.mime import FILE_TYPES, LONGEST_END, LONGEST_TEXT, Part, from_quoted_printable, leaves, sniffed_boundary
 from bouncebook.unwrap.notifications import read_notification
 from bouncebook.unwrap.original import without_original
 from bouncebook.unwrap.quotes import unquote
@@ -74,6 +74,8 @@ def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
 
 
 def _with_line_ends(text: Traced) -> Traced:
+    if text.chars.count("\n", 0, _COVER_LIMIT) > 1:
+        return text
     if "\r" in text.chars and "\n" not in text.chars:
         return replace(text, chars=text.chars.replace("\r", "\n"))
     if text.chars.count("\\n") > 1 and text.chars.count("\n") <= 1 and not text.chars.lstrip().startswith(("{", "[")):
@@ -168,8 +170,7 @@ def _joined(texts: list[Traced]) -> Traced:
 
 def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
     """A body or less: unquoted, without the lines of a forward and without the original."""
-    if len(text.chars) > LONGEST_TEXT:
-        text = text.part(0, LONGEST_TEXT)
+    text = _shortened(text)
     if looks_like_html(text.chars):
         text = untraced(html_to_text(text.chars))
     text, quoted = unquote(text)
@@ -194,6 +195,18 @@ def _headers_within(chars: str) -> Headers:
     """The header of the returned original, a few lines below where it is announced."""
     found = _INNER_HEADERS.search(chars, 0, _COVER_LIMIT)
     return split_headers(chars, found.start())[0] if found else Headers()
+
+
+def _shortened(text: Traced) -> Traced:
+    """The beginning and the end of a text too long to be a report throughout."""
+    length = len(text.chars)
+    if length <= LONGEST_TEXT:
+        return text
+    builder = Builder()
+    builder.copy(text, 0, LONGEST_TEXT - LONGEST_END)
+    builder.add("\n\n")
+    builder.copy(text, length - LONGEST_END, length)
+    return builder.build()
 
 
 def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | None:

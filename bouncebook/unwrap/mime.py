@@ -18,8 +18,9 @@ from bouncebook.unwrap.headers import Headers, split_headers
 
 DEEPEST = 20
 MOST_PARTS = 200
-LONGEST_TEXT = 2_000_000
-"""Characters of one text part that are read."""
+LONGEST_TEXT = 400_000
+"""Characters of one text part that are read; of a longer one its beginning and its end."""
+LONGEST_END = 100_000
 
 FILE_TYPES = ("application/octet-stream", "application/x-msdownload", "application/eml")
 """Types under which a message may be attached as a file."""

@@ -11,25 +11,27 @@ if TYPE_CHECKING:
     from bouncebook.traced import Traced
 
 _MARKER = re.compile(
-    r"^[^\w\n]*(?:"
+    r"(?:"
     # Words that announce it, anywhere in a line.
-    r"[^\n]{0,50}\b(?:below this line is a copy of|is a copy of (?:the|your)|included is a copy of|here is a copy of"
+    r".{0,50}\b(?:below this line is a copy of|is a copy of (?:the|your)|included is a copy of|here is a copy of"
     r"|copy of the (?:first|original|message|returned)|start of (?:the )?returned|message headers? follows?"
     r"|headers? of the (?:original|message|returned)|first \d* ?(?:\d+ )?lines of (?:the|your)"
     r"|(?:original|returned|bounced|undelivered|unsent) (?:e-?mail|message|mail)(?: headers?)?(?: as received)?[ -]*(?:is as )?(?:follows?\b|below\b|begins?\b))"
     # Words that are a heading by themselves.
-    r"|(?:the |your )?(?:original|returned|bounced|undelivered|unsent|old) (?:e-?mail|message|mail)(?: headers?| info| text)?[^\w\n]{0,12}$"
+    r"|(?:the |your )?(?:original|returned|bounced|undelivered|unsent|old) (?:e-?mail|message|mail)(?: headers?| info| text)?\W{0,12}\Z"
     r"|message (?:text|body) follows|text of (?:your|the) (?:original )?message|your message reads"
-    r"|[^\n]{0,30}(?:원본 ?메(?:일|시지)|원문|반송된 메일 내용|元のメール|元のメッセージ|オリジナル|message d'origine|ursprüngliche nachricht"
+    r"|.{0,30}(?:원본 ?메(?:일|시지)|원문|반송된 메일 내용|元のメール|元のメッセージ|オリジナル|message d'origine|ursprüngliche nachricht"
     r"|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|wiadomość oryginalna|исходное (?:сообщение|письмо))"
-    r")[^\n]*$",
-    re.IGNORECASE | re.MULTILINE,
+    r")",
+    re.IGNORECASE,
 )
 _TRACE = re.compile(
     r"(?:^|\s)(?:Return-Path: ?<|Received: ?(?:from|by) [^\n]{3,200}?\b(?:with|by|for|id)\b|DKIM-Signature: ?v=|X-Original-To: |ARC-Seal: ?i=)",
     re.IGNORECASE,
 )
 _SENDER_LINE = re.compile(r"(?:^|\n)[ >*|]*(?:from|보낸 ?사람|발신자?|差出人|von|de|da)[* ]*[:：][^\n]*", re.IGNORECASE)
+_NOT_WORDS = re.compile(r"\A\W+")
+_LONGEST_LINE, _MOST = 300, 20
 _AHEAD = 3000
 
 
@@ -51,7 +53,11 @@ def _forwards_report(after: str) -> bool:
 
 
 def _candidates(chars: str) -> list[int]:
-    places = [found.start() for found in _MARKER.finditer(chars)]
+    places: list[int] = []
+    position = 0
+    for line in chars.splitlines(keepends=True):
+        if _MARKER.match(_NOT_WORDS.sub("", line[:_LONGEST_LINE], count=1)):
+            places.append(position)
+        position += len(line)
     trace = _TRACE.search(chars)
-    return [*places[:20], *([trace.start()] if trace else [])]
-
+    return [*places[:_MOST], *([trace.start()] if trace else [])]
