@@ -1,0 +1,1 @@
+"""A report read: addresses, codes, fields and words, and what they say of each recipient."""
