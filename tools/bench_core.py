@@ -1,0 +1,135 @@
+"""Times the reader beside flufl.bounce in one process, and how it grows with the length of a message.
+
+    python tools/bench_core.py [FOLDER]
+
+FOLDER holds whole messages (.eml); by default the tests' own samples. flufl.bounce finds
+addresses only, the reader addresses, codes, words and causes.
+"""
+
+from __future__ import annotations
+
+import base64
+import email
+import random
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from flufl.bounce import all_failures
+
+from bouncebook import diagnose, load_catalog
+from bouncebook.phrases import load_phrases
+from bouncebook.texts import LANGUAGES, load_texts
+
+ROUNDS = 5
+SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 25_000_000)
+SAMPLES = Path(__file__).resolve().parents[1] / "tests" / "samples"
+
+HEAD = """\
+From: MAILER-DAEMON@mx.shop.example
+To: mina@shop.example
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="report"
+
+--report
+Content-Type: text/plain; charset=utf-8
+
+<customer@mail.example>: host mx.mail.example[192.0.2.7] said: 552 5.2.2 Mailbox full
+    (in reply to RCPT TO command)
+
+--report
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.shop.example
+
+Final-Recipient: rfc822; customer@mail.example
+Action: failed
+Status: 5.2.2
+Diagnostic-Code: smtp; 552 5.2.2 Mailbox full
+
+--report
+Content-Type: message/rfc822
+
+From: mina@shop.example
+To: customer@mail.example
+Subject: Photographs
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="original"
+
+--original
+Content-Type: application/octet-stream
+Content-Transfer-Encoding: base64
+
+"""
+TAIL = "\n--original--\n\n--report--\n"
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """The median time of some rounds of the work."""
+    times = []
+    for _ in range(ROUNDS):
+        begun = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - begun)
+    return 1000 * statistics.median(times)
+
+
+def megabytes() -> float:
+    """The most memory that this process has held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def bounce_of(size: int) -> bytes:
+    """A bounce whose returned original carries an attachment, ``size`` bytes long or a little more."""
+    attachment = base64.encodebytes(random.Random(size).randbytes(3_000)).decode()  # noqa: S311 - no secret
+    wanted = max(0, size - len(HEAD) - len(TAIL))
+    return (HEAD + attachment * (wanted // len(attachment)) + TAIL).encode()
+
+
+def compare(messages: Sequence[bytes]) -> None:
+    """Print milliseconds a message of both, alternating within one run."""
+    catalog = load_catalog()
+    ours = milliseconds(lambda: [diagnose(message, catalog) for message in messages]) / len(messages)
+    theirs = milliseconds(lambda: [all_failures(email.message_from_bytes(m)) for m in messages]) / len(messages)
+    print(f"{len(messages)} messages              ms a message")
+    print(f"  Bouncebook                 {ours:8.2f}")
+    print(f"  flufl.bounce               {theirs:8.2f}")
+
+
+def grow() -> None:
+    """Print how time grows with the length of a bounce, and the most memory held."""
+    catalog = load_catalog()
+    print("length of the bounce     ms      MB held")
+    for size in SIZES:
+        message = bounce_of(size)
+        print(f"  {len(message):>12,d} {milliseconds(lambda data=message: diagnose(data, catalog)):9.1f} {megabytes():9.0f}")
+
+
+def load() -> None:
+    """Print what loading the program's own data takes."""
+    print("loading                    ms")
+    print(f"  catalogue              {milliseconds(load_catalog):6.1f}")
+    print(f"  phrases                {milliseconds(load_phrases):6.1f}")
+    for language in LANGUAGES:
+        print(f"  words, {language}              {milliseconds(lambda name=language: load_texts(name)):6.1f}")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run all of it."""
+    folder = Path(arguments[0]) if arguments else SAMPLES
+    messages = [path.read_bytes() for path in sorted(folder.rglob("*.eml"))]
+    if not messages:
+        print(f"no .eml file in {folder}")
+        return 1
+    compare(messages)
+    grow()
+    load()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
