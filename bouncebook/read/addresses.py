@@ -8,7 +8,7 @@ from dataclasses import dataclass
 MOST, _MOST_TRIED = 2000, 10_000
 """A report names hundreds of addresses, not thousands."""
 _LONGEST_LOCAL = 96
-_STOPS = frozenset(" <>()[]{},;:\"|\\`~「」『』【】《》〈〉“”«»、。·•")
+_STOPS = frozenset(' <>()[]{},;:"|\\`~「」『』【】《》〈〉“”«»、。·•')
 _DOMAIN = re.compile(r"\[[0-9A-Fa-f:.]{3,60}\]|[A-Za-z0-9_](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-])){0,252}")
 _WIDE_DOMAIN = re.compile(r"[\w-](?:[\w-]|\.(?=[\w-])){0,252}")
 _ASCII_LABELS = re.compile(r"[\x21-\x7e]*\.[A-Za-z]{2,24}(?=[^\x00-\x7f])")

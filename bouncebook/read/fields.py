@@ -138,7 +138,8 @@ def _fields(flat: Flat) -> Iterator[tuple[str, Value]]:
 
 def _is_field(flat: Flat, match: re.Match[str]) -> bool:
     """Action, Status and X- names are ordinary words too: these count only at a line's start
-    or where everything stands on one line."""
+    or where everything stands on one line.
+    """
     name = match[1].lower()
     if name in ("action", "status") or name.startswith("x-"):
         return flat.starts_line(match.start()) or len(flat.lines) < 4 or _after_mark(flat, match.start())

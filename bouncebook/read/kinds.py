@@ -9,45 +9,40 @@ from bouncebook.model import Action, DecidedBy, Kind
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, find_mentions
 from bouncebook.read.fields import has_fields
+from bouncebook.read.kind_words import (
+    AUTOMATIC_SUBJECT,
+    AWAY,
+    BOUNCE_SUBJECT,
+    CHALLENGE,
+    FAILURE,
+    FEEDBACK,
+    MAIL_SYSTEM,
+    NOBODY,
+)
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
     from bouncebook.read.flat import Flat
     from bouncebook.unwrap.message import Message
 
-_FEEDBACK = re.compile(r"feedback-type ?: ?[a-z]|this is an email abuse report|abuse report for an email", re.IGNORECASE)
-_AUTO_SUBJECT = re.compile(
-    r"\A\W*(?:auto(?:matic|mated|matische?)?[ -]*(?:repl|respon|antwort)|out of (?:the )?office|vacation|away|on leave|abwesen|absence|respuesta autom|réponse automatique"
-    r"|risposta automatica|resposta autom|automatisch antwoord|autoodpowied|автоответ|自動(?:応答|返信)|不在|부재중|자동 ?(?:회신|응답|답장)|휴가)",
-    re.IGNORECASE,
+_FEEDBACK = re.compile(FEEDBACK, re.IGNORECASE)
+_AUTOMATIC_SUBJECT = re.compile(rf"\A\W*{AUTOMATIC_SUBJECT}", re.IGNORECASE)
+_CHALLENGE = re.compile(CHALLENGE, re.IGNORECASE)
+_AWAY = re.compile(AWAY, re.IGNORECASE)
+_MAIL_SYSTEM = re.compile(MAIL_SYSTEM, re.IGNORECASE)
+_NOBODY = re.compile(NOBODY, re.IGNORECASE)
+_BOUNCE_SUBJECT = re.compile(BOUNCE_SUBJECT, re.IGNORECASE)
+_FAILURE = re.compile(FAILURE, re.IGNORECASE)
+_REPORT_TYPES = frozenset(
+    (
+        "message/delivery-status",
+        "message/global-delivery-status",
+        "multipart/report",
+        "message/global-headers",
+    )
 )
-_CHALLENGE = re.compile(
-    r"confirm(?:ation)? (?:that )?(?:you|your (?:message|e-?mail|address))|verify (?:that )?you(?:r| are)|challenge|click (?:on )?(?:the|this) link to (?:confirm|verify|deliver)|reply to this (?:message|e-?mail) to (?:confirm|verify|deliver)"
-    r"|waiting for (?:your )?(?:confirmation|verification)|whitelist (?:you|your)|held until you|spamarrest|boxbe|tmda|confirm your (?:message|e-?mail)|waiting list|prove (?:that )?you are",
-    re.IGNORECASE,
-)
-_AWAY = re.compile(
-    r"out of (?:the )?office|on vacation|on holiday|away from|currently away|annual leave|maternity leave|limited access to (?:my )?e-?mail|will (?:reply|respond|get back)|i am away|i'm away|will be away|auto(?:matic|mated)? (?:reply|response)"
-    r"|부재중|휴가 ?중|출장 ?중|자동 ?(?:회신|응답|답장)|不在|休暇|abwesenheit|nicht im büro|im urlaub|absent|en vacances|fuera de la oficina|de vacaciones|fuori ufficio|ferie|férias|afwezig|urlopie",
-    re.IGNORECASE,
-)
-_DAEMON = re.compile(
-    r"mailer-?daemon|postmaster|mail ?delivery|delivery (?:sub)?system|mail administrator|bounce|mdaemon|mail system|daemon@|메일 ?(?:전송|배달|발송)|delivery status",
-    re.IGNORECASE,
-)
-_NOBODY = re.compile(r"no-?reply|do-?not-?reply|system|notif|auto-?|gateway|server|alert", re.IGNORECASE)
-_BOUNCE_SUBJECT = re.compile(
-    r"undeliver|deliver(?:y|ed)[^a-z]+(?:fail|status|notif|problem|error|report|delay|incomplete|has)|returned mail|return(?:ed)? to sender|failure notice|mail (?:could|can)|not delivered|delivery|non ?remis|failed mail|mail fail|bounce|warning: (?:message|could)"
-    r"|could not send|nondeliver|non-deliver|unzustellbar|rejected|mail error|반송|배달|전송 ?실패|발송 ?실패|リターン|配信|送信エラー|returned|failure|delayed|message status",
-    re.IGNORECASE,
-)
-_FAILURE = re.compile(
-    r"deliver|undeliver|fail|reject|bounce|unknown|not exist|no such|errors?\b|refused|unable to|could ?n.t|cannot|problem|exceed|full|quota|denied|blocked|disabled|invalid|not allowed|expired|timed out|delay|postpone|did not reach|returned"
-    r"|반송|실패|오류|배달|전송|거부|초과|없는|送信|配信|エラー|届|unzustell|zugestellt|remis|livr|entreg|consegna|recapit|bezorg|dostarcz|достав|ошибк|rejet|refus|not a member|无法|無法|失败|失敗|退回|退信",
-    re.IGNORECASE,
-)
-_REPORT_TYPES = frozenset(("message/delivery-status", "message/global-delivery-status", "multipart/report", "message/global-headers"))
-_SHORT, _LONG = 400, 800
+_AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
+_SHORT, _LONG, _BEGINNING = 400, 800, 3000
 _SURE = 0.5
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
@@ -62,7 +57,11 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
     """
     if "message/feedback-report" in message.content_types or _FEEDBACK.search(flat.chars):
         return Kind.FEEDBACK
-    if message.status or has_fields(flat.chars) or "report" in (message.headers.parameter("report-type") or ""):
+    if (
+        message.status
+        or has_fields(flat.chars)
+        or "report" in (message.headers.parameter("report-type") or "")
+    ):
         return Kind.BOUNCE
     if any(outcome.decided_by is DecidedBy.SYMBOL for outcome in outcomes):
         return Kind.BOUNCE
@@ -97,27 +96,42 @@ def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]
 def _header_evidence(message: Message) -> int:
     headers = message.headers
     sender = headers.get("from") or headers.get("return-path") or ""
-    from_system, about_bounce = bool(_DAEMON.search(sender)), bool(_BOUNCE_SUBJECT.search(headers.subject))
+    from_system = bool(_MAIL_SYSTEM.search(sender))
+    about_bounce = bool(_BOUNCE_SUBJECT.search(headers.subject))
+    reported = bool(message.content_types & _REPORT_TYPES)
+    ordinary = not (from_system or about_bounce or reported or _NOBODY.search(sender))
     points = 2 * from_system + 2 * about_bounce + 3 * bool(headers.get("x-failed-recipients"))
-    points += (headers.get("return-path") or "").strip() in ("<>", "MAILER-DAEMON") and not headers.get("list-unsubscribe")
-    ordinary = not (from_system or about_bounce or _NOBODY.search(sender) or message.content_types & _REPORT_TYPES)
-    return points - 3 * ordinary
+    return points + _has_null_sender(message) - 3 * ordinary
+
+
+def _has_null_sender(message: Message) -> bool:
+    """Whether it came without a sender (RFC 5321 section 4.5.5), and not from a mailing list."""
+    sender = (message.headers.get("return-path") or "").strip()
+    return sender in ("<>", "MAILER-DAEMON") and not message.headers.get("list-unsubscribe")
 
 
 def _tells_cause(outcomes: tuple[Outcome, ...]) -> bool:
     return any(
-        outcome.decided_by is DecidedBy.WORDS and outcome.confidence > _SURE and len(outcome.words or "") < _LONG
+        outcome.decided_by is DecidedBy.WORDS
+        and outcome.confidence > _SURE
+        and len(outcome.words or "") < _LONG
         for outcome in outcomes
     )
 
 
 def _automatic(message: Message, flat: Flat) -> Kind | None:
-    headers = message.headers
-    subject = headers.subject
-    marked = "auto-replied" in (headers.get("auto-submitted") or "").lower() or any(
-        headers.get(name) for name in ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
-    )
-    text = flat.chars[:3000]
-    if marked or _AUTO_SUBJECT.search(subject) or _AWAY.search(text[:800]) or _CHALLENGE.search(f"{subject} {text}"):
+    subject, text = message.headers.subject, flat.chars[:_BEGINNING]
+    if (
+        _is_marked_automatic(message)
+        or _AUTOMATIC_SUBJECT.search(subject)
+        or _AWAY.search(text[:_LONG])
+        or _CHALLENGE.search(f"{subject} {text}")
+    ):
         return Kind.AUTOREPLY
     return None
+
+
+def _is_marked_automatic(message: Message) -> bool:
+    """Whether the header says so (RFC 3834 section 5, and fields older than it)."""
+    submitted = (message.headers.get("auto-submitted") or "").lower()
+    return "auto-replied" in submitted or any(message.headers.get(name) for name in _AUTOMATIC_FIELDS)

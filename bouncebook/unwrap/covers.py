@@ -92,7 +92,7 @@ def _announces(said: str, before: str) -> bool:
         return True
     if not said.endswith((":", "：")):
         return False
-    return bool(_WROTE.search(said) and _DATED.search(before + said) or _SENT.search(said))
+    return bool((_WROTE.search(said) and _DATED.search(before + said)) or _SENT.search(said))
 
 
 def evidence(chars: str) -> int:

@@ -10,7 +10,15 @@ from bouncebook.unwrap.covers import find_report
 from bouncebook.unwrap.forwards import forward_blocks
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
-from bouncebook.unwrap.mime import FILE_TYPES, LONGEST_END, LONGEST_TEXT, Part, from_quoted_printable, leaves, sniffed_boundary
+from bouncebook.unwrap.mime import (
+    FILE_TYPES,
+    LONGEST_END,
+    LONGEST_TEXT,
+    Part,
+    from_quoted_printable,
+    leaves,
+    sniffed_boundary,
+)
 from bouncebook.unwrap.notifications import read_notification
 from bouncebook.unwrap.original import without_original
 from bouncebook.unwrap.quotes import unquote

@@ -109,7 +109,7 @@ def _delimiters(chars: str, start: int, end: int, boundary: str) -> list[tuple[i
 
 
 def _body(source: _Source, start: int, end: int, headers: Headers, kind: str) -> Traced:
-    if kind in FILE_TYPES or kind.startswith("message/") and "delivery-status" not in kind and "feedback" not in kind:
+    if kind in FILE_TYPES or (kind.startswith("message/") and "delivery-status" not in kind and "feedback" not in kind):
         return _carried(source, start, end, headers)
     if not kind.startswith(("text/", "message/", "multipart/")):
         return untraced("")

@@ -58,7 +58,7 @@ def _mark_of(line: str) -> str | None:
 def _is_quote(mark: str, count: int, lines: int) -> bool:
     if mark in _CERTAIN or mark.endswith(">"):
         return count >= _FEW or count >= lines * _MOST
-    return count >= _FEW and count >= lines * _MOST or count >= lines * _FULL
+    return (count >= _FEW and count >= lines * _MOST) or count >= lines * _FULL
 
 
 def _without(text: Traced, mark: str) -> tuple[Traced, tuple[int, int]]:

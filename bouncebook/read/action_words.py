@@ -1,0 +1,155 @@
+"""What reports say of a message's fate, by language; one line for each wording."""
+
+from __future__ import annotations
+
+from bouncebook.alternatives import any_of
+
+DELAYED = any_of(
+    # English
+    "has not (?:yet )?been delivered",
+    "not yet been delivered",
+    "(?:has|have) been (?:delayed|postponed|deferred)",
+    "is delayed",
+    "message delayed",
+    "delivery (?:is |has been )?(?:delayed|postponed)",
+    "delayed delivery",
+    "will (?:keep|continue) (?:on )?(?:trying|to (?:try|attempt|be made|retry))",
+    "still (?:undelivered|awaiting|trying|being)",
+    "delivery attempts will continue",
+    "warning message only",
+    "will be (?:retried|re-?attempted)",
+    "delivery will continue",
+    "you do not need to re-?send",
+    "no action is required on your part",
+    "temporary failure report",
+    "delivery is being retried",
+    "will retry",
+    "is delayed for",
+    "status=deferred",
+    "stat=deferred",
+    "action: ?delayed",
+    "will continue trying",
+    "continue to be (?:made|attempted)",
+    "delivery incomplete",
+    "temporary problem delivering",
+    # Korean
+    "지연(?:되고|되었|됨|중)",
+    "계속 (?:재)?시도",
+    "재시도(?: ?중|하고 있|합니다|될|예정)",
+    "아직 (?:배달|전달|전송)",
+    # Japanese
+    "遅延",
+    "再送(?:を|し)",
+    "再試行",
+    # German
+    "verzögert",
+    "noch nicht zugestellt",
+    # French
+    "retardé",
+    "en attente",
+    # Spanish
+    "se ha retrasado",
+    "retrasad",
+    # Italian
+    "in ritardo",
+    # Portuguese
+    "atrasad",
+    # Dutch
+    "vertraagd",
+    # Polish
+    "opóźni",
+    # Russian
+    "задержк",
+    "отложен",
+)
+"""The carrier still tries."""
+
+GIVEN_UP = any_of(
+    # English
+    "permanent (?:fatal )?(?:error|failure)",
+    "permanent fatal",
+    "failed permanently",
+    "giving up",
+    "given up",
+    "i'm not going to try again",
+    "(?:could|can) ?not be delivered",
+    "couldn.t be delivered",
+    "was not delivered",
+    "were not delivered",
+    "wasn.t delivered",
+    "delivery (?:has )?failed",
+    "undeliverable",
+    "unable to deliver",
+    "not able to deliver",
+    "retry timeout exceeded",
+    "message expired",
+    "has been in the queue too long",
+    "bounce queue",
+    "max(?:imum)? (?:time|retries)",
+    "will not be (?:retried|delivered)",
+    "status=(?:bounced|expired|undeliverable)",
+    "returned mail",
+    "returned to sender",
+    "did not reach",
+    "had permanent",
+    "non-?deliver",
+    "action: ?failed",
+    "trouble delivering",
+    "problem delivering",
+    "could ?n.t deliver",
+    "has been (?:rejected|returned|removed)",
+    "was (?:rejected|refused|returned)",
+    # Korean
+    "반송",
+    "전송(?:에|을)? ?실패",
+    "배달(?:되지|에) ?(?:못|실패|않)",
+    "전달(?:되지|할 수 없|에 실패)",
+    "보내지 ?못",
+    "발송(?:에|이)? ?실패",
+    # Japanese
+    "送信できません",
+    "配信できません",
+    "配信不能",
+    "届きません",
+    # German
+    "unzustellbar",
+    "nicht zugestellt",
+    "konnte nicht",
+    # French
+    "n.a pas pu",
+    "non remis",
+    # Spanish
+    "no se (?:pudo|ha podido|puede) entregar",
+    # Italian
+    "non (?:è stato )?(?:possibile )?(?:consegna|recapita)",
+    # Portuguese
+    "não (?:foi|pôde)",
+    # Dutch
+    "niet (?:worden )?(?:bezorgd|afgeleverd)",
+    # Polish
+    "nie (?:zosta|może|mog)",
+    # Russian
+    "не (?:может быть|удалось|доставлен)",
+)
+"""The carrier will not try again."""
+
+DELIVERED = any_of(
+    # English
+    "(?:was|were|has been|have been) successfully delivered",
+    "successfully delivered to",
+    "delivery (?:was )?success",
+    "delivered to (?:the )?(?:mailbox|recipient|following)",
+    # Korean
+    "성공적으로 (?:배달|전달|전송)",
+    # Japanese
+    "配信されました",
+    # German
+    "erfolgreich zugestellt",
+)
+"""It arrived."""
+
+RELAYED = any_of(
+    "(?:was |been )?(?:successfully )?relayed",
+    "delivery to these recipients or groups is complete, but no delivery notification",
+)
+"""It went on to a system that sends no reports."""

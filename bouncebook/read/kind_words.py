@@ -1,0 +1,253 @@
+"""Words that tell what kind of message it is, by language; one line for each wording."""
+
+from __future__ import annotations
+
+from bouncebook.alternatives import any_of
+
+FEEDBACK = any_of(
+    "feedback-type ?: ?[a-z]",
+    "this is an email abuse report",
+    "abuse report for an email",
+)
+"""A complaint (RFC 5965)."""
+
+AUTOMATIC_SUBJECT = any_of(
+    # English
+    "auto(?:matic|mated|matische?)?[ -]*(?:repl|respon|antwort)",
+    "out of (?:the )?office",
+    "vacation",
+    "away",
+    "on leave",
+    # German
+    "abwesen",
+    # French
+    "absence",
+    # Spanish
+    "respuesta autom",
+    # French
+    "réponse automatique",
+    # Italian
+    "risposta automatica",
+    # Portuguese
+    "resposta autom",
+    # Dutch
+    "automatisch antwoord",
+    # Polish
+    "autoodpowied",
+    # Russian
+    "автоответ",
+    # Japanese
+    "自動(?:応答|返信)",
+    "不在",
+    # Korean
+    "부재중",
+    "자동 ?(?:회신|응답|답장)",
+    "휴가",
+)
+"""How the subject of an automatic answer begins."""
+
+CHALLENGE = any_of(
+    "confirm(?:ation)? (?:that )?(?:you|your (?:message|e-?mail|address))",
+    "verify (?:that )?you(?:r| are)",
+    "challenge",
+    "click (?:on )?(?:the|this) link to (?:confirm|verify|deliver)",
+    "reply to this (?:message|e-?mail) to (?:confirm|verify|deliver)",
+    "waiting for (?:your )?(?:confirmation|verification)",
+    "whitelist (?:you|your)",
+    "held until you",
+    "spamarrest",
+    "boxbe",
+    "tmda",
+    "confirm your (?:message|e-?mail)",
+    "waiting list",
+    "prove (?:that )?you are",
+)
+"""The recipient's mail system wants the sender to prove something first."""
+
+AWAY = any_of(
+    # English
+    "out of (?:the )?office",
+    "on vacation",
+    "on holiday",
+    "away from",
+    "currently away",
+    "annual leave",
+    "maternity leave",
+    "limited access to (?:my )?e-?mail",
+    "will (?:reply|respond|get back)",
+    "i am away",
+    "i'm away",
+    "will be away",
+    "auto(?:matic|mated)? (?:reply|response)",
+    # Korean
+    "부재중",
+    "휴가 ?중",
+    "출장 ?중",
+    "자동 ?(?:회신|응답|답장)",
+    # Japanese
+    "不在",
+    "休暇",
+    # German
+    "abwesenheit",
+    "nicht im büro",
+    "im urlaub",
+    # French
+    "absent",
+    "en vacances",
+    # Spanish
+    "fuera de la oficina",
+    "de vacaciones",
+    # Italian
+    "fuori ufficio",
+    "ferie",
+    # Portuguese
+    "férias",
+    # Dutch
+    "afwezig",
+    # Polish
+    "urlopie",
+)
+"""The recipient is away."""
+
+MAIL_SYSTEM = any_of(
+    # English
+    "mailer-?daemon",
+    "postmaster",
+    "mail ?delivery",
+    "delivery (?:sub)?system",
+    "mail administrator",
+    "bounce",
+    "mdaemon",
+    "mail system",
+    "daemon@",
+    "delivery status",
+    # Korean
+    "메일 ?(?:전송|배달|발송)",
+)
+"""Who sends bounces."""
+
+NOBODY = any_of(
+    "no-?reply",
+    "do-?not-?reply",
+    "system",
+    "notif",
+    "auto-?",
+    "gateway",
+    "server",
+    "alert",
+)
+"""Senders that are machines, but no more is known."""
+
+BOUNCE_SUBJECT = any_of(
+    # English
+    "undeliver",
+    "deliver(?:y|ed)[^a-z]+(?:fail|status|notif|problem|error|report|delay|incomplete|has)",
+    "returned mail",
+    "return(?:ed)? to sender",
+    "failure notice",
+    "mail (?:could|can)",
+    "not delivered",
+    "delivery",
+    "failed mail",
+    "mail fail",
+    "bounce",
+    "warning: (?:message|could)",
+    "could not send",
+    "nondeliver",
+    "non-deliver",
+    "rejected",
+    "mail error",
+    "returned",
+    "failure",
+    "delayed",
+    "message status",
+    # Korean
+    "반송",
+    "배달",
+    "전송 ?실패",
+    "발송 ?실패",
+    # Japanese
+    "リターン",
+    "配信",
+    "送信エラー",
+    # German
+    "unzustellbar",
+    # French
+    "non ?remis",
+)
+"""What the subjects of bounces say."""
+
+FAILURE = any_of(
+    # English
+    "deliver",
+    "undeliver",
+    "fail",
+    "reject",
+    "bounce",
+    "unknown",
+    "not exist",
+    "no such",
+    r"errors?\b",
+    "refused",
+    "unable to",
+    "could ?n.t",
+    "cannot",
+    "problem",
+    "exceed",
+    "full",
+    "quota",
+    "denied",
+    "blocked",
+    "disabled",
+    "invalid",
+    "not allowed",
+    "expired",
+    "timed out",
+    "delay",
+    "postpone",
+    "did not reach",
+    "returned",
+    "not a member",
+    # Korean
+    "반송",
+    "실패",
+    "오류",
+    "배달",
+    "전송",
+    "거부",
+    "초과",
+    "없는",
+    # Japanese
+    "送信",
+    "配信",
+    "エラー",
+    "届",
+    # Chinese
+    "无法",
+    "無法",
+    "失败",
+    "失敗",
+    "退回",
+    "退信",
+    # German
+    "unzustell",
+    "zugestellt",
+    # French
+    "remis",
+    "livr",
+    "rejet",
+    "refus",
+    # Spanish
+    "entreg",
+    # Italian
+    "consegna",
+    "recapit",
+    # Dutch
+    "bezorg",
+    # Polish
+    "dostarcz",
+    # Russian
+    "достав",
+    "ошибк",
+)
+"""What texts about a failure say, whatever failed."""
