@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from bouncebook.read.code_words import ANSWER, COUNTED, OTHER_NUMBER, SOFTWARE
+
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
 _ENHANCED = re.compile(rf"(?<![\w.@/])(?<!\d-)(?<!\d:)({ENHANCED})(?![\w@]|\.\d|-\d)", re.ASCII)
 _AFTER_REPLY = re.compile(
@@ -18,32 +20,13 @@ _AFTER_REPLY = re.compile(
 )
 _REPLY = re.compile(r"(?<![\w.@/\\+$%&?~^*-])([45]\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)", re.ASCII)
 _REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII)
-_VERSION = re.compile(
-    r"(?:\bversions?|\bver\.?|\bv|\brelease|\brev(?:ision)?\.?|postfix|exim|sendmail|qmail|courier|mdaemon|dovecot"
-    r"|outlook|mailer|thunderbird|php|openssl|imss|agent)[ :/v-]{0,3}\Z",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(
-    r"(?:said|repl(?:y|ied|ies)|return(?:ed|s)?|respon(?:se|ded)|answer(?:ed)?|codes?|status|reason|smtp;?|errors?"
-    r"|fail(?:ed|ure)|message|diagnostics?|because|to me|data|details?|stat|dsn|rejected"
-    r"|오류|에러|코드|응답|사유|원인|메시지|결과|번호|내용|회신|상태|コード|エラー|応答|理由|fehler|code d'erreur)"
-    r"[ :=;,.\-#'\"(\[<>|]{0,8}\Z",
-    re.IGNORECASE,
-)
+_VERSION = re.compile(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
+_ANSWER = re.compile(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z", re.IGNORECASE)
 _HOST_SAID = re.compile(r"[\])] ?: ?\Z")
 _LED_TO = re.compile(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z", re.IGNORECASE)
 _CONTINUED = re.compile(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
-_COUNTED = re.compile(
-    r" ?(?:bytes?\b|[kmg]i?b\b|messages\b|mails\b|e-?mails\b|recipients\b|seconds?|secs?\b|minutes?|mins?\b|hours?|days?|times|ms\b|items?\b"
-    r"|users\b|people|per\b|of\b|percent|connections\b|characters?|lines\b|files?\b|pages?|st\b|won\b|usd\b"
-    r"|원|건|명|통|개|초|분|시간|일|자|번지|호|바이트|회|%|円|件|人|秒|日)",
-    re.IGNORECASE,
-)
-_OTHER_NUMBER = re.compile(
-    r"(?:\bport|\bline|\bpage|\bp\.|\broom|\bno\.?|\bvol\.?|\bsuite|\bbox|\bapt|\bsize|\bgmt|\butc|\btel|\bfax"
-    r"|[$€£₩]|\bup to|\bmax(?:imum)?|\blimit|\bover|\bafter|\bfor|\bthan|\babout|포트|최대|약|총|제)[ :.#]{0,3}\Z",
-    re.IGNORECASE,
-)
+_COUNTED = re.compile(f" ?{COUNTED}", re.IGNORECASE)
+_OTHER_NUMBER = re.compile(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z", re.IGNORECASE)
 _TELEPHONE = re.compile(r"\)? ?\d{3,4}[ -]\d{4}")
 _LOOK_BACK = 40
 _MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
@@ -115,15 +98,20 @@ def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> 
     before = chars[max(0, start - _LOOK_BACK) : start]
     if _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
         return 0
-    named = _NAMED.search(before) or _HOST_SAID.search(before) or not before.strip(" >|#*-'\"([")
+    named = _ANSWER.search(before) or _HOST_SAID.search(before) or not before.strip(" >|#*-'\"([")
     if _COUNTED.match(chars, end) and not named:
         return 0
     if named or start in line_starts:
         return STRONG
     if _CONTINUED.search(before) or _LED_TO.search(before):
         return LIKELY
-    starts_words = chars[end : end + 1] in ("-", " ") and chars[end + 1 : end + 4].lstrip("<\"'#[(")[:1].isalpha()
-    return LIKELY if starts_words or chars[end : end + 2] == " <" else 0
+    return LIKELY if _words_follow(chars, end) else 0
+
+
+def _words_follow(chars: str, end: int) -> bool:
+    """Whether words follow a code that ends there, as a server's do."""
+    first = chars[end + 1 : end + 4].lstrip("<\"'#[(")[:1]
+    return (chars[end : end + 1] in ("-", " ") and first.isalpha()) or chars[end : end + 2] == " <"
 
 
 def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:

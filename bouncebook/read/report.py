@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from bouncebook.model import Action
 from bouncebook.read.actions import action_said
 from bouncebook.read.addresses import find_addresses
+from bouncebook.read.carriers import phase_said, remote_mta_said
 from bouncebook.read.codes import Mention, find_mentions
 from bouncebook.read.fields import RecipientFields, Value, fields_region, read_fields
 from bouncebook.read.finding import Finding
 from bouncebook.read.flat import Flat, flatten
 from bouncebook.read.recipients import Recipient, find_recipients
-from bouncebook.read.replies import Reply, phase_said, read_replies, remote_mta_said
+from bouncebook.read.replies import Reply, read_replies
 
 if TYPE_CHECKING:
     from bouncebook.unwrap.message import Message

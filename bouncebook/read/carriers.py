@@ -1,0 +1,136 @@
+"""What the carrier tells besides the reply: the phase of the session, and who answered."""
+
+from __future__ import annotations
+
+import re
+
+from bouncebook.alternatives import any_of
+from bouncebook.model import Phase
+
+_PHASES = {
+    Phase.DATA: any_of(
+        "in reply to (?:end of )?data",
+        "after (?:pipelined )?end of data",
+        "after data",
+        "our (?:final )?data",
+        "failed after i sent the message",
+        r"\(data\)",
+        "data send",
+        "sending (?:message body|end of data|data)",
+        ">>> data",
+        r"\[data\]",
+        "smtp command[ -]*data",
+    ),
+    Phase.RCPT: any_of(
+        "in reply to rcpt",
+        "after (?:pipelined )?rcpt",
+        "our rcpt",
+        "does not like recipient",
+        ">>> rcpt",
+        r"\[rcpt_to\]",
+        "in rcpt to",
+        r"\(rcpt",
+        "sending rcpt",
+        "smtp:rcpt",
+        "rcpt to response",
+        "after rcpt command",
+        "recipient address rejected",
+        "step: rcpt",
+        "command[ -]*rcpt",
+    ),
+    Phase.MAIL: any_of(
+        "in reply to mail",
+        "after (?:pipelined )?mail from",
+        "our mail",
+        "sender was rejected",
+        ">>> mail",
+        r"\[mail_from\]",
+        "in mail from",
+        r"\(mail from",
+        "sending mail from",
+        "smtp:mail",
+        "sender address rejected",
+        "step: mail",
+        "command[ -]*mail",
+    ),
+    Phase.AUTH: any_of(
+        "in reply to auth",
+        "sasl authentication",
+        "after auth",
+        ">>> auth",
+        "authentication (?:failed|credentials|required)",
+        "username and password",
+        "invalid login",
+    ),
+    Phase.COMMAND: any_of(
+        "in reply to (?:he|eh)lo",
+        "after (?:he|eh)lo",
+        ">>> (?:he|eh)lo",
+        "in reply to starttls",
+        "our (?:he|eh)lo",
+        "sending (?:he|eh)lo",
+        ">>> starttls",
+    ),
+    Phase.CONNECTION: any_of(
+        "refused to talk to me",
+        "after initial connection",
+        "connect to",
+        "initial greeting",
+        "while receiving the initial",
+        r"in connect\b",
+        "could not connect",
+        "connection (?:refused|timed out|reset)",
+        "establish an smtp connection",
+        "did not like our connection",
+    ),
+}
+"""What carriers say of each phase."""
+_PATTERNS = [(phase, re.compile(words, re.IGNORECASE)) for phase, words in _PHASES.items()]
+_EXPLICIT = re.compile(
+    any_of(
+        r"\(in reply to [^)]{3,40}\)",
+        r"\[(?:RCPT_TO|MAIL_FROM|DATA)\]",
+        "in RCPT TO",
+        r"STEP: \w+",
+        r"-SMTP command ?\w+",
+    )
+)
+"""Carriers that name the command right after the reply."""
+_AFTER = 200
+
+_ANSWERED = any_of(
+    "host ",
+    "server at ",
+    "remote server ",
+    "while talking to ",
+    "connect to ",
+    "by mx ",
+    "by server ",
+    "relay=",
+    r"remote-mta: ?(?:dns|smtp|x-[\w-]+)?;? ?",
+    r"server for the recipient domain [\w.-]+ by ",
+    "host: ",
+)
+_HOST_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}"
+_MTA = re.compile(rf"{_ANSWERED}({_HOST_NAME})", re.IGNORECASE)
+
+
+def phase_said(before: str, after: str) -> Phase | None:
+    """The phase that the carrier names, in what follows the reply or in what leads to it."""
+    following = after[:_AFTER]
+    explicit = _EXPLICIT.search(following)
+    named = _first_phase(explicit[0]) if explicit else None
+    if named:
+        return named
+    found = [(words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(before)]
+    return max(found)[1] if found else _first_phase(following, but=Phase.AUTH)
+
+
+def _first_phase(text: str, but: Phase | None = None) -> Phase | None:
+    return next((phase for phase, words in _PATTERNS if phase is not but and words.search(text)), None)
+
+
+def remote_mta_said(text: str) -> str | None:
+    """The host that answered: the last one named before the reply."""
+    found = _MTA.findall(text)
+    return found[-1].lower() if found else None
