@@ -1,0 +1,122 @@
+"""How likely an address of a report is a recipient, by the words around it.
+
+No cue is a gate: a report in a format never seen still has its address where a
+list or a reply would have it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bouncebook.read.recipient_words import (
+    ALIAS_BEFORE,
+    CUED_BEFORE,
+    HEAD_AFTER,
+    NOT_AFTER,
+    NOT_BEFORE,
+    VERDICT_AFTER,
+)
+
+if TYPE_CHECKING:
+    from bouncebook.read.addresses import Address
+    from bouncebook.read.flat import Flat
+
+HEAD, CUED, IN_REPLY, ADDRESSED, PLAIN, NOT = 60, 50, 30, 12, 5, -100
+"""An address heads a part of the report, is where mail was to go, stands in a reply, in a line To, anywhere;
+or it is no recipient."""
+
+_ALIAS_BEFORE = re.compile(rf"{ALIAS_BEFORE}[ :<'\"]*\Z", re.IGNORECASE)
+_NOT_BEFORE = re.compile(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z", re.IGNORECASE)
+_NAMED_SENDER = re.compile(
+    r"(?:\bfrom|보낸 ?사람|差出人|von|de) ?: ?[\"']?[^\"'<>:@]{1,60}[\"']? ?\Z", re.IGNORECASE
+)
+_NOT_AFTER = re.compile(rf"\W{{0,4}}{NOT_AFTER}", re.IGNORECASE)
+_SYSTEM = frozenset(
+    "mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split()
+)
+_ROLES = frozenset("postmaster mailmaster abuse hostmaster webmaster".split())
+_LIST_ROLES = ("-owner", "-admin", "-request", "-ctl", "-bounces", "-help", "-subscribe", "-unsubscribe")
+_CUED_BEFORE = re.compile(rf"{CUED_BEFORE}\Z", re.IGNORECASE)
+_CODES = r"[45]\d\d(?:[ \-:#(]{1,3}[245]\.\d{1,3}\.\d{1,3})?"
+_REPLY_BEFORE = re.compile(
+    rf"\b{_CODES}[^\w@]{{0,6}}(?:[A-Z0-9]{{3,8}} )?(?:[\w:.\[\]-]{{2,60}} )?[<(\"'\[]?\Z"
+)
+"""Codes, perhaps a symbol and a host or an IP address, and then the address itself."""
+_WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[A-Za-z][^@<>]{0,60}\Z")
+_NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
+_ROW_NUMBER = re.compile(r"\d{1,3} \Z")
+_HEAD_AFTER = re.compile(f" ?{HEAD_AFTER}", re.IGNORECASE)
+_COMMAND_BEFORE = re.compile(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z", re.IGNORECASE)
+_COLON_AFTER = re.compile(r"> ?:|:? ?: (?!sender)|\.\.\. ")
+_VERDICT_AFTER = re.compile(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}", re.IGNORECASE)
+_TO_LINE = re.compile(r"(?:^|[\s>|*])(?:To|TO|Cc|CC) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z")
+_BEFORE, _AFTER = 110, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An address with its weight; ``alias`` when the report says that it stands for another."""
+
+    address: Address
+    weight: int
+    alias: bool = False
+
+
+def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
+    """The address with its weight; those of the ``reader`` of the report are none of its recipients."""
+    before = flat.chars[max(0, address.start - _BEFORE) : address.start]
+    after = flat.chars[address.end : address.end + _AFTER]
+    if _ALIAS_BEFORE.search(before):
+        return Candidate(address, 0, alias=True)
+    if _NOT_BEFORE.search(before) or _NAMED_SENDER.search(before) or _NOT_AFTER.match(after):
+        return Candidate(address, NOT)
+    if address.key in reader:
+        return Candidate(address, NOT)
+    return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after)))
+
+
+def _by_local_part(flat: Flat, address: Address, weight: int) -> int:
+    """The weight, or less where the local part names a role rather than a person."""
+    if address.local.endswith(_LIST_ROLES):
+        weight = min(weight, PLAIN)
+    if address.local in _ROLES:
+        weight = weight if weight >= CUED else 0
+    if address.local in _SYSTEM:
+        weight = weight if weight >= HEAD and flat.starts_line(address.start) else 0
+    return weight
+
+
+def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
+    reply = _REPLY_BEFORE.search(before)
+    if reply:
+        opens_line = flat.starts_line(address.start - len(before) + reply.start())
+        return HEAD if after.startswith("... ") and opens_line else IN_REPLY
+    at_start = _at_line_start(flat, address)
+    alone = at_start and flat.line_end(address.end) <= address.end + 2
+    if at_start and (alone or _HEAD_AFTER.match(after)):
+        return HEAD
+    if _COMMAND_BEFORE.search(before):
+        return HEAD
+    if address.bracketed and _COLON_AFTER.match(after):
+        return HEAD
+    if _TO_LINE.search(before):
+        return ADDRESSED
+    if _WITHIN_REPLY.search(before):
+        return IN_REPLY
+    if _CUED_BEFORE.search(before) or _VERDICT_AFTER.match(after):
+        return CUED
+    return PLAIN
+
+
+def _at_line_start(flat: Flat, address: Address) -> bool:
+    """Whether only the marks of a list stand between the line's start and the address."""
+    start = address.start
+    while start > 0 and flat.chars[start - 1] in " >*-•·|\"'(" and not flat.starts_line(start):
+        start -= 1
+    before = flat.chars[max(0, start - 6) : start]
+    if flat.starts_line(start) or _NUMBERED.search(before):
+        return True
+    row = _ROW_NUMBER.search(before)
+    return row is not None and flat.starts_line(start - len(row[0]))
