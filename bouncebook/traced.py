@@ -34,7 +34,7 @@ class Traced:
         if end <= start:
             return None
         first, last = self._source(start), self._source(end - 1)
-        if first == NOWHERE or last == NOWHERE or last < first:
+        if NOWHERE in (first, last) or last < first:
             return None
         return Span(first, last + 1)
 

@@ -12,7 +12,10 @@ _STOPS = frozenset(' <>()[]{},;:"|\\`~「」『』【】《》〈〉“”«»�
 _DOMAIN = re.compile(r"\[[0-9A-Fa-f:.]{3,60}\]|[A-Za-z0-9_](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-])){0,252}")
 _WIDE_DOMAIN = re.compile(r"[\w-](?:[\w-]|\.(?=[\w-])){0,252}")
 _ASCII_LABELS = re.compile(r"[\x21-\x7e]*\.[A-Za-z]{2,24}(?=[^\x00-\x7f])")
-_ASSIGNMENT = re.compile(r"\A(?:to|from|orig_to|rcpt|recipients?|email|addr|user|mailto|r|f|t)=(?=[^=])", re.IGNORECASE)
+_ASSIGNMENT = re.compile(
+    r"\A(?:to|from|orig_to|rcpt|recipients?|email|addr|user|mailto|r|f|t)=(?=[^=])", re.IGNORECASE
+)
+"""The name in a log line: ``to=a@example.com``."""
 _WIDE_PREFIX = re.compile(r"\A[^\x00-\x7f]+(?=[\x21-\x7e]+\Z)")
 _ENCODED_LOCAL = re.compile(r"=\?[\w-]+\?[QqBb]\?[^? ]*\?=\Z")
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bouncebook.alternatives import any_of
 from bouncebook.model import Action
 
 if TYPE_CHECKING:
@@ -38,14 +39,34 @@ _MESSAGE_FIELDS = (
 )
 _NAMES = "|".join(re.escape(name) for name in (*_RECIPIENT_FIELDS, *_MESSAGE_FIELDS))
 _FIELD = re.compile(rf"(?<![\w-])({_NAMES}|x-[a-z-]{{3,40}}) ?:(?=[ \w\"'<;#(=\[]|$)", re.IGNORECASE)
-_UNMISTAKABLE = re.compile(r"(?<![\w-])(?:final-recipient|original-recipient|diagnostic-code|reporting-mta) ?:", re.IGNORECASE)
+_UNMISTAKABLE = re.compile(
+    r"(?<![\w-])(?:final-recipient|original-recipient|diagnostic-code|reporting-mta) ?:", re.IGNORECASE
+)
 _HEADER = re.compile(
-    r" (?:received: ?(?:from|by)|return-path: ?<|message-id: ?<|from: [^:]{1,80}<|mime-version: ?1|content-type: ?\w"
-    r"|dkim-signature: ?v=|subject: |date: \w{3}, \d|-{3,}|content-description: )",
+    " "
+    + any_of(
+        "received: ?(?:from|by)",
+        "return-path: ?<",
+        "message-id: ?<",
+        "from: [^:]{1,80}<",
+        "mime-version: ?1",
+        r"content-type: ?\w",
+        "dkim-signature: ?v=",
+        "subject: ",
+        r"date: \w{3}, \d",
+        "-{3,}",
+        "content-description: ",
+    ),
     re.IGNORECASE,
 )
+"""Where the returned original's header begins right after the fields."""
 _TYPED = re.compile(r"([\w-]{1,20}) ?; ?")
 _ACTION = re.compile(r"(failed|failure|delayed|delivered|deliverable|relayed|expanded)", re.IGNORECASE)
+_OTHER_ACTIONS = {"failure": Action.FAILED, "deliverable": Action.DELIVERED}
+_RECIPIENTS = ("final-recipient", "original-recipient")
+_TELLING = frozenset((*_RECIPIENTS, "diagnostic-code", "status", "action"))
+"""Fields without which a group says nothing."""
+_LONGEST, _FEW_LINES = 4000, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +101,7 @@ class RecipientFields:
         if not found:
             return None
         name = found[1].lower()
-        return {"failure": Action.FAILED, "deliverable": Action.DELIVERED}.get(name) or Action(name)
+        return _OTHER_ACTIONS.get(name) or Action(name)
 
 
 def has_fields(chars: str) -> bool:
@@ -116,13 +137,12 @@ def _begins_another(current: RecipientFields, name: str, *, same_paragraph: bool
     if not current.values:
         return False
     if name in current.values:
-        return name in ("final-recipient", "original-recipient", "action", "status") or not same_paragraph
-    starts = name in ("original-recipient", "final-recipient")
-    return starts and not same_paragraph and "final-recipient" in current.values
+        return name in (*_RECIPIENTS, "action", "status") or not same_paragraph
+    return name in _RECIPIENTS and not same_paragraph and "final-recipient" in current.values
 
 
 def _tells_something(group: RecipientFields) -> bool:
-    return bool(group.values.keys() & {"final-recipient", "original-recipient", "diagnostic-code", "status", "action"})
+    return bool(group.values.keys() & _TELLING)
 
 
 def _fields(flat: Flat) -> Iterator[tuple[str, Value]]:
@@ -137,12 +157,18 @@ def _fields(flat: Flat) -> Iterator[tuple[str, Value]]:
 
 
 def _is_field(flat: Flat, match: re.Match[str]) -> bool:
-    """Action, Status and X- names are ordinary words too: these count only at a line's start
-    or where everything stands on one line.
+    """Whether the name stands where a field begins.
+
+    Action, Status and X- names are ordinary words too: these count only at a line's
+    start, or where everything stands on one line.
     """
     name = match[1].lower()
     if name in ("action", "status") or name.startswith("x-"):
-        return flat.starts_line(match.start()) or len(flat.lines) < 4 or _after_mark(flat, match.start())
+        return (
+            flat.starts_line(match.start())
+            or len(flat.lines) < _FEW_LINES
+            or _after_mark(flat, match.start())
+        )
     return True
 
 
@@ -153,7 +179,7 @@ def _after_mark(flat: Flat, position: int) -> bool:
 
 
 def _value(flat: Flat, start: int, end: int) -> Value:
-    end = min(end, flat.paragraph_end(start), start + 4000)
+    end = min(end, flat.paragraph_end(start), start + _LONGEST)
     header = _HEADER.search(flat.chars, start, end)
     if header:
         end = header.start()

@@ -15,7 +15,8 @@ from html import unescape
 from bouncebook.traced import Builder, Traced
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_LIKENESSES = {**_FULL_WIDTH, 0x3000: 0x20, 0xA0: 0x20, 0x2018: 0x27, 0x2019: 0x27, 0x201C: 0x22, 0x201D: 0x22}
+_SPACES_AND_QUOTES = {"\u3000": " ", "\u00a0": " ", "‘": "'", "’": "'", "“": '"', "”": '"'}
+_LIKENESSES = _FULL_WIDTH | str.maketrans(_SPACES_AND_QUOTES)
 """Characters read as their ASCII likeness: full-width forms, no-break space, curly quotes."""
 
 _FOLDED = re.compile(

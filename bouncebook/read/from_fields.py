@@ -1,0 +1,142 @@
+"""A finding from delivery-status fields (RFC 3464), completed by the report's words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bouncebook.read.addresses import find_addresses
+from bouncebook.read.carriers import phase_said
+from bouncebook.read.choosing import best_enhanced, best_reply, other_enhanced
+from bouncebook.read.codes import find_mentions
+from bouncebook.read.finding import Finding
+from bouncebook.read.flat import Flat
+from bouncebook.read.from_words import SURROUNDINGS, from_replies
+from bouncebook.read.replies import read_replies
+
+if TYPE_CHECKING:
+    from bouncebook.read.fields import RecipientFields, Value
+    from bouncebook.read.human import Human
+    from bouncebook.read.recipients import Recipient
+    from bouncebook.read.replies import Reply
+
+_STATUS = re.compile(r"([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
+_HOST = re.compile(r"[\w.-]+\.[A-Za-z]{2,24}\b|\[?[0-9A-Fa-f.:]{7,45}\]?")
+_RECIPIENT_FIELDS = ("final-recipient", "original-recipient", "x-actual-recipient")
+
+
+def from_fields(flat: Flat, group: RecipientFields, human: Human) -> Finding:
+    """What the fields of one recipient say, and what they leave open from the human part."""
+    names = [_address_of(group, name) for name in _RECIPIENT_FIELDS]
+    known = list(dict.fromkeys(name for name in names if name))
+    recipient = known[0] if known else None
+    finding = Finding(
+        recipient=recipient,
+        aliases=tuple(name for name in known[1:] if name.lower() != str(recipient).lower()),
+        action=group.action,
+        surroundings=human.flat.chars[:SURROUNDINGS],
+    )
+    return _with_human(completed(flat, group, finding), human)
+
+
+def _address_of(group: RecipientFields, name: str) -> str | None:
+    bare = group.bare(name)
+    found = find_addresses(bare)
+    return found[0].text if found else (bare.strip("<> ") or None)
+
+
+def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
+    """The finding with what the fields Status, Diagnostic-Code and Remote-MTA say."""
+    diagnostic, status = group.get("diagnostic-code"), group.get("status")
+    stated = _STATUS.match(status.text) if status else None
+    reply = _diagnosed(flat, diagnostic) if diagnostic else None
+    if status and not stated and not reply:
+        reply = _diagnosed(flat, status)
+    diagnosed = reply.mention.enhanced_status_code if reply else None
+    codes = [code for code in (diagnosed, stated[1] if stated else None) if code]
+    best = best_enhanced(codes)
+    words = reply.words if reply and reply.words else group.bare("diagnostic-code")
+    place = (reply.start, reply.end) if reply else _place(diagnostic or status)
+    return replace(
+        finding,
+        action=group.action or finding.action,
+        reply_code=(reply.mention.reply_code if reply else None) or finding.reply_code,
+        enhanced_status_code=best or finding.enhanced_status_code,
+        other_codes=tuple(code for code in codes if code != best),
+        words=words or finding.words,
+        phase=(phase_said("", diagnostic.text) if diagnostic else None) or finding.phase,
+        remote_mta=_host(group.bare("remote-mta")) or finding.remote_mta,
+        evidence=(flat.text.span(*place) if place else None) or finding.evidence,
+    )
+
+
+def _diagnosed(flat: Flat, diagnostic: Value) -> Reply | None:
+    """The reply in a field's value, with its place in the whole text."""
+    inner = flat.text.part(diagnostic.start, diagnostic.end)
+    mentions = find_mentions(inner.chars, successes=True)
+    replies = read_replies(Flat(inner, (0,), (0,)), mentions, [])
+    if not replies:
+        return None
+    best = best_reply(replies)
+    offset = diagnostic.start
+    mention = replace(
+        best.mention,
+        start=best.mention.start + offset,
+        end=best.mention.end + offset,
+        enhanced_status_code=best.mention.enhanced_status_code or other_enhanced(best, replies),
+    )
+    return replace(best, mention=mention, start=best.start + offset, end=best.end + offset)
+
+
+def _place(value: Value | None) -> tuple[int, int] | None:
+    return (value.start, value.end) if value else None
+
+
+def _host(text: str) -> str | None:
+    found = _HOST.match(text.strip("[] "))
+    return found[0].strip("[]").lower() if found else None
+
+
+def _with_human(finding: Finding, human: Human) -> Finding:
+    """What the fields leave open, from the human part's word on the same recipient."""
+    same = _same_recipient(finding, human)
+    if same:
+        finding = replace(finding, aliases=_aliases(finding, same))
+    elif len(human.recipients) > 1:
+        return finding
+    read = from_replies(human, same, human.replies_of(same) if same else human.replies)
+    best, others = _codes(finding, read)
+    return replace(
+        finding,
+        action=finding.action or human.action,
+        reply_code=finding.reply_code or read.reply_code,
+        enhanced_status_code=best,
+        other_codes=others,
+        words=finding.words or read.words,
+        phase=read.phase or finding.phase,
+        remote_mta=finding.remote_mta or read.remote_mta,
+        evidence=finding.evidence or read.evidence,
+    )
+
+
+def _same_recipient(finding: Finding, human: Human) -> Recipient | None:
+    keys = {key.lower() for key in (finding.recipient or "", *finding.aliases) if key}
+    return next((recipient for recipient in human.recipients if recipient.keys & keys), None)
+
+
+def _aliases(finding: Finding, same: Recipient) -> tuple[str, ...]:
+    known = {key.lower() for key in (finding.recipient or "", *finding.aliases)}
+    return (*finding.aliases, *(a for a in (same.address, *same.aliases) if a.lower() not in known))
+
+
+def _codes(finding: Finding, read: Finding) -> tuple[str | None, tuple[str, ...]]:
+    """The enhanced status code of both, and every code that is told beside it and the reply code."""
+    codes = [code for code in (finding.enhanced_status_code, read.enhanced_status_code) if code]
+    first_digit = (read.enhanced_status_code or "")[:1]
+    if finding.reply_code and first_digit and first_digit != finding.reply_code[0]:
+        codes = codes[:1]
+    best = best_enhanced(codes)
+    told = [code for code in (*finding.other_codes, *codes, *read.other_codes, read.reply_code) if code]
+    chosen = {best, finding.reply_code or read.reply_code}
+    return best, tuple(dict.fromkeys(code for code in told if code not in chosen))

@@ -1,0 +1,97 @@
+"""Findings from the words of a report: its recipients and the replies that belong to each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bouncebook.read.addresses import find_addresses
+from bouncebook.read.carriers import phase_said, remote_mta_said
+from bouncebook.read.choosing import best_reply, other_enhanced, other_reply_code
+from bouncebook.read.finding import Finding
+from bouncebook.read.recipients import Recipient
+
+if TYPE_CHECKING:
+    from bouncebook.read.human import Human
+    from bouncebook.read.replies import Reply
+    from bouncebook.unwrap.message import Message
+
+SURROUNDINGS = 3000
+"""Characters of the report that are kept, for when the words do not tell the cause."""
+_RECEIVED_FOR = re.compile(r"\bfor\s+<[^<>]{3,200}>")
+_BEFORE, _AFTER = 300, 60
+_LONGEST_PART, _LONGEST_WORDS = 700, 300
+
+
+def from_words(human: Human, message: Message) -> list[Finding]:
+    """A finding for each recipient that the words name, or one for the whole report."""
+    if human.recipients and not human.readers_only:
+        return [from_replies(human, recipient, human.replies_of(recipient)) for recipient in human.recipients]
+    if not human.replies and not human.flat.chars.strip():
+        return []
+    recipient = _fallback(message) or (human.recipients[0] if human.recipients else None)
+    return [from_replies(human, recipient, human.replies)]
+
+
+def _fallback(message: Message) -> Recipient | None:
+    """Where the report names nobody: whom its header calls failed, or whom the original was for."""
+    failed = message.headers.get("x-failed-recipients")
+    original = message.original
+    received = " ".join(_RECEIVED_FOR.findall(" ".join(original.all("received"))))
+    for value in (failed, original.get("x-original-to"), original.get("to"), received):
+        found = find_addresses(value or "")
+        if found:
+            return Recipient(found[0].text, -1)
+    return None
+
+
+def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]) -> Finding:
+    """What the replies say, and the words where there are none."""
+    flat = human.flat
+    finding = Finding(
+        recipient=recipient.address if recipient else None,
+        aliases=recipient.aliases if recipient else (),
+        action=human.action,
+        surroundings=flat.chars[:SURROUNDINGS],
+    )
+    if not replies:
+        return _without_codes(finding, human, recipient)
+    best = best_reply(replies)
+    before = flat.chars[max(0, best.start - _BEFORE, _floor(recipient, best)) : best.start]
+    after = flat.chars[best.mention.end : best.end + _AFTER]
+    enhanced = best.mention.enhanced_status_code or other_enhanced(best, replies)
+    reply_code = best.mention.reply_code or other_reply_code(best, replies)
+    codes = dict.fromkeys(code for reply in replies for code in reply.mention.codes)
+    return replace(
+        finding,
+        reply_code=reply_code,
+        enhanced_status_code=enhanced,
+        other_codes=tuple(code for code in codes if code not in (reply_code, enhanced)),
+        words=best.words or None,
+        phase=phase_said(before, after),
+        remote_mta=remote_mta_said(before),
+        evidence=flat.text.span(best.start, best.end),
+    )
+
+
+def _floor(recipient: Recipient | None, reply: Reply) -> int:
+    return recipient.start if recipient and 0 <= recipient.start < reply.start else 0
+
+
+def _without_codes(finding: Finding, human: Human, recipient: Recipient | None) -> Finding:
+    flat = human.flat
+    start = max(0, recipient.start) if recipient else 0
+    after = [other.start for other in human.recipients if other.start > start]
+    end = min([*after, len(flat.chars), start + _LONGEST_PART])
+    words = flat.chars[start:end]
+    if recipient:
+        words = re.sub(rf"\A[<\"'(]?{re.escape(recipient.address)}[>\"')]?[\s:,.;-]*", "", words)
+    span = flat.text.span(start, min(end, flat.paragraph_end(start)))
+    return replace(
+        finding,
+        words=words.strip()[:_LONGEST_WORDS] or None,
+        phase=phase_said("", words),
+        remote_mta=remote_mta_said(words),
+        evidence=span,
+    )
