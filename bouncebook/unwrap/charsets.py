@@ -37,7 +37,7 @@ def _by_label(data: bytes, label: str) -> str | None:
 def python_codec(label: str) -> str:
     """Python's name for a charset label of a mail."""
     name = label.strip().strip("\"'").lower()
-    if name.startswith("ks") or (any(part in name for part in _KOREAN) and "jp" not in name and "cn" not in name):
+    if _is_korean(name):
         return "iso2022_kr" if "2022" in name else "cp949"
     if name in ("us-ascii", "ascii", "7bit", "8bit", "unknown-8bit", "x-unknown", "default", ""):
         return "ascii"
@@ -50,6 +50,11 @@ def python_codec(label: str) -> str:
     if name in ("iso-8859-1", "latin1"):
         return "cp1252"
     return name
+
+
+def _is_korean(name: str) -> bool:
+    other = "jp" in name or "cn" in name
+    return name.startswith("ks") or (any(part in name for part in _KOREAN) and not other)
 
 
 def guess(data: bytes) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from bouncebook.model import Action
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, find_mentions
 from bouncebook.read.fields import has_fields
+from bouncebook.unwrap.cover_words import MAIL_SYSTEM, PASSED_ON, WROTE
 from bouncebook.unwrap.forwards import forward_blocks
 
 if TYPE_CHECKING:
@@ -21,23 +22,13 @@ if TYPE_CHECKING:
 
     from bouncebook.traced import Traced
 
-_WROTE = re.compile(
-    r"(?:wrote|writes|작성|schrieb\b.{0,100}|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(?a?\)?|написал\w*|のメール|書きました|写道) ?[:：][ \t\r]*\Z",
-    re.IGNORECASE,
-)
+_WROTE = re.compile(rf"{WROTE} ?[:：][ \t\r]*\Z", re.IGNORECASE)
 _SENT = re.compile(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z")
 """A time, a name and an address, then a colon: an attribution in whatever language."""
 _DATED = re.compile(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
 _LONGEST_LINE = 400
-_MARKER = re.compile(
-    r"(?:original message|forwarded (?:message|mail)(?: from .*)?|begin forwarded message|원본 ?메(?:일|시지)"
-    r"|전달된 ?메(?:일|시지)(?:의 시작)?|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d'origine|transféré)|mensaje (?:original|reenviado)"
-    r"|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|転送メッセージ|元のメッセージ|转发邮件)\Z",
-    re.IGNORECASE,
-)
-SYSTEM = re.compile(
-    r"mailer-?daemon|postmaster|: ?<>|mail delivery|daemon|메일 ?(?:전송|배달|발송) ?(?:시스템|실패)|undeliver|delivery|반송|배달", re.IGNORECASE
-)
+_PASSED_ON = re.compile(rf"{PASSED_ON}\Z", re.IGNORECASE)
+SYSTEM = re.compile(MAIL_SYSTEM, re.IGNORECASE)
 _SIGNATURE = re.compile(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
 _MOST_CANDIDATES = 12
 COVERS_AT_MOST = 3
@@ -77,7 +68,7 @@ def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
 
 
 def _announcements(chars: str) -> Iterator[tuple[int, int]]:
-    """Lines that announce a forward (``-----Original Message-----``) or say who wrote what follows, and when."""
+    """Lines that announce a forward (``-----Original Message-----``) or tell who wrote what follows."""
     position, before = 0, ""
     for line in chars.splitlines(keepends=True):
         start, position = position, position + len(line)
@@ -88,7 +79,7 @@ def _announcements(chars: str) -> Iterator[tuple[int, int]]:
 
 
 def _announces(said: str, before: str) -> bool:
-    if _MARKER.match(said.strip("-_=>|* \t:")):
+    if _PASSED_ON.match(said.strip("-_=>|* \t:")):
         return True
     if not said.endswith((":", "：")):
         return False
@@ -105,11 +96,12 @@ def evidence(chars: str) -> int:
 
 def _cites(chars: str) -> bool:
     """Whether codes stand in the text beyond doubt."""
-    return any(mention.strength == STRONG for mention in find_mentions(" ".join(chars[:_LONGEST_EVIDENCE].split())))
+    folded = " ".join(chars[:_LONGEST_EVIDENCE].split())
+    return any(mention.strength == STRONG for mention in find_mentions(folded))
 
 
 def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
-    if quoted and start >= quoted[0] and start < quoted[1] and evidence(chars[start : quoted[1]]):
+    if quoted and quoted[0] <= start < quoted[1] and evidence(chars[start : quoted[1]]):
         return quoted[1]
     for found in _SIGNATURE.finditer(chars, start):
         rest = chars[found.end() :]

@@ -10,27 +10,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bouncebook.unwrap.forward_words import LABELS
+
 if TYPE_CHECKING:
     from bouncebook.traced import Traced
 
-_LABELS = {
-    "from": "from|sender|보낸 ?사람|보낸 ?이|발신자?|발신인|보내는 ?사람|差出人|送信者|发件人|寄件者|von|de|da|van|od|от|expéditeur|remitente|mittente|remetente|afzender|nadawca",
-    "to": "to|recipients?|받는 ?사람|받는 ?이|받은 ?사람|수신자?|수신인|宛先|收件人|an|à|para|a|aan|do|кому|destinataire|destinatario|empfänger",
-    "cc": "cc|bcc|참조|숨은 ?참조|kopie|copie|copia",
-    "date": "date|sent|보낸 ?날짜|보낸 ?시간|날짜|일시|일자|작성일|발송일시?|보낸 ?일시|送信日時|日付|日時|发送时间|日期|gesendet|datum|date|envoyé|enviado(?: el)?|fecha|inviato|data|verzonden|wysłano|дата|отправлено",
-    "subject": "subject|제목|件名|主题|主旨|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема",
-    "reply": "reply-to|회신|답장",
-    "importance": "importance|중요도|priority",
-}
+_KINDS = "|".join(f"(?P<{kind}>{labels})" for kind, labels in LABELS.items())
 _LINE = re.compile(
-    r"[ \t>|*_\-•·]*(?:\[)?(?:"
-    + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
-    + r")\]?[*_]{0,2}[ \t]*(?:\([^)]{0,10}\))?[ \t]*[:：][*_]{0,2}(?=\s|[^\s/]|$)",
+    rf"[ \t>|*_\-•·]*\[?(?:{_KINDS})\]?[*_]{{0,2}}[ \t]*"
+    r"(?:\([^)]{0,10}\))?[ \t]*[:：][*_]{0,2}(?=\s|[^\s/]|$)",
     re.IGNORECASE,
 )
+"""A label, perhaps marked as a list, bold or in brackets, perhaps explained, and its colon."""
 _OTHER_LABEL = re.compile(r"[ \t]*[A-Za-z][A-Za-z -]{2,30}:[ \t]")
 _ENOUGH = 3
-_LONGEST_FOLD = 3
+_LONGEST_FOLD, _LONGEST_LABEL = 3, 200
 
 
 def forward_blocks(text: Traced) -> list[tuple[int, int]]:
@@ -59,7 +53,7 @@ def forward_blocks(text: Traced) -> list[tuple[int, int]]:
 
 def label(line: str) -> str | None:
     """What the line's label names (``from``, ``to``, ``date``…), or None without one."""
-    found = _LINE.match(line[:200])
+    found = _LINE.match(line[:_LONGEST_LABEL])
     return found.lastgroup if found else None
 
 

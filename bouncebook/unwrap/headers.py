@@ -12,13 +12,16 @@ _ENCODED_WORD = re.compile(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
 _BETWEEN_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
 _FIELD = re.compile(r"([!-9;-~]{1,76})[ \t]*:(.*)")
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
-_UNFOLDED = re.compile(r"(?:boundary|charset|name|format|report-type|type|differences|start|micalg|protocol)\s*=", re.IGNORECASE)
-_MAIL_FIELDS = frozenset(
-    "received return-path from to cc subject date message-id mime-version content-type delivered-to x-original-to"
-    " reply-to sender auto-submitted x-mailer user-agent dkim-signature content-transfer-encoding x-failed-recipients"
-    " authentication-results x-received arc-seal importance thread-topic references in-reply-to precedence".split()
+_UNFOLDED = re.compile(
+    r"(?:boundary|charset|name|format|report-type|type|differences|start|micalg|protocol)\s*=", re.IGNORECASE
 )
-_TRACE_FIELDS = frozenset(("received", "return-path", "message-id", "mime-version", "dkim-signature", "delivered-to"))
+_MAIL_FIELDS = frozenset(
+    "received return-path from to cc subject date message-id mime-version content-type delivered-to"
+    " x-original-to reply-to sender auto-submitted x-mailer user-agent dkim-signature"
+    " content-transfer-encoding x-failed-recipients authentication-results x-received arc-seal"
+    " importance thread-topic references in-reply-to precedence".split()
+)
+_TRACE_FIELDS = frozenset("received return-path message-id mime-version dkim-signature delivered-to".split())
 _LONGEST_BLOCK = 200_000
 _ENOUGH = 2
 

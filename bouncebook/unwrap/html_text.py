@@ -10,7 +10,9 @@ _BREAKS = frozenset(
     " header hr li ol p pre section table tbody td tfoot th thead title tr ul".split()
 )
 _HIDDEN = frozenset(("script", "style", "head"))
-_LOOKS_LIKE_HTML = re.compile(r"<(?:!doctype html|html|body|div|table|p|br|span|td|font)\b[^<>]{0,500}>", re.IGNORECASE)
+_LOOKS_LIKE_HTML = re.compile(
+    r"<(?:!doctype html|html|body|div|table|p|br|span|td|font)\b[^<>]{0,500}>", re.IGNORECASE
+)
 
 
 class _Reader(HTMLParser):

@@ -4,39 +4,39 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from bouncebook.alternatives import any_of
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.covers import find_report
 from bouncebook.unwrap.forwards import forward_blocks
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
-from bouncebook.unwrap.mime import (
-    FILE_TYPES,
-    LONGEST_END,
-    LONGEST_TEXT,
-    Part,
-    from_quoted_printable,
-    leaves,
-    sniffed_boundary,
-)
+from bouncebook.unwrap.line_ends import with_line_ends
+from bouncebook.unwrap.mime import LONGEST_END, LONGEST_TEXT, from_quoted_printable, leaves, sniffed_boundary
 from bouncebook.unwrap.notifications import read_notification
 from bouncebook.unwrap.original import without_original
+from bouncebook.unwrap.parts import STATUS_TYPES, carried_parts, human_parts, original_headers, whole_message
 from bouncebook.unwrap.quotes import unquote
 
-_NOTHING = untraced("")
-_STATUS_TYPES = ("message/delivery-status", "message/global-delivery-status")
-_CARRIED_TYPES = (
-    "message/rfc822",
-    "message/global",
-    "text/rfc822-headers",
-    "message/rfc822-headers",
-    "message/global-headers",
-    "message/partial",
+if TYPE_CHECKING:
+    from bouncebook.unwrap.mime import Part
+
+_NOTHING, _NO_HEADERS = untraced(""), Headers()
+_FIELD_NAMES = any_of(
+    "Return-Path",
+    "Received",
+    "Delivered-To",
+    "X-Original-To",
+    "X-Received",
+    "From",
+    "Date",
+    "Message-ID",
+    "MIME-Version",
+    "Subject",
+    "To",
 )
-_INNER_HEADERS = re.compile(
-    r"^[ \t>|]{0,8}(?:Return-Path|Received|Delivered-To|X-Original-To|X-Received|From|Date|Message-ID|MIME-Version|Subject|To): ?\S",
-    re.IGNORECASE | re.MULTILINE,
-)
+_INNER_HEADERS = re.compile(rf"^[ \t>|]{{0,8}}{_FIELD_NAMES}: ?\S", re.IGNORECASE | re.MULTILINE)
 _QUOTED_PRINTABLE = re.compile(r"=\r?\n.{0,2000}?=(?:3D|20|[89A-F][0-9A-F])", re.DOTALL)
 _COVER_LIMIT = 4000
 _DEEPEST = 3
@@ -59,7 +59,7 @@ class Message:
     headers: Headers
     human: Traced
     status: tuple[Traced, ...] = ()
-    original: Headers = Headers()
+    original: Headers = _NO_HEADERS
     content_types: frozenset[str] = frozenset()
     carried: Message | None = None
     cover: str = ""
@@ -67,7 +67,7 @@ class Message:
 
 def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
     """Take a pasted text apart, whether it is a raw message, a body, a quote or one line."""
-    text = _with_line_ends(text)
+    text = with_line_ends(text)
     start = len(text.chars) - len(text.chars.lstrip())
     if text.chars.startswith(("From ", ">From "), start):
         start = text.chars.find("\n", start) + 1 or start
@@ -81,91 +81,25 @@ def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
     return _pasted(text, codec, depth)
 
 
-def _with_line_ends(text: Traced) -> Traced:
-    if text.chars.count("\n", 0, _COVER_LIMIT) > 1:
-        return text
-    if "\r" in text.chars and "\n" not in text.chars:
-        return replace(text, chars=text.chars.replace("\r", "\n"))
-    if text.chars.count("\\n") > 1 and text.chars.count("\n") <= 1 and not text.chars.lstrip().startswith(("{", "[")):
-        return _unescaped(text)
-    return text
-
-
-def _unescaped(text: Traced) -> Traced:
-    """Text whose line ends came as the two characters backslash and n."""
-    builder = Builder()
-    position = 0
-    for found in re.finditer(r"(?:\\r)?\\n", text.chars):
-        builder.copy(text, position, found.start())
-        builder.copy(text, found.start(), found.start() + 1, "\n")
-        position = found.end()
-    builder.copy(text, position, len(text.chars))
-    return builder.build()
-
-
 def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: int) -> Message:
     parts = leaves(text, body, headers, codec)
-    status = tuple(part.body for part in parts if part.content_type in _STATUS_TYPES)
-    human = _human_parts(parts)
-    carried = [part for part in parts if part.content_type in _CARRIED_TYPES or _is_mail_file(part)]
-    inner = _pasted(_joined([part.body for part in human]), codec, depth)
+    carried = carried_parts(parts)
+    inner = _pasted(_joined([part.body for part in human_parts(parts)]), codec, depth)
+    status = tuple(part.body for part in parts if part.content_type in STATUS_TYPES)
     return replace(
         inner,
         headers=headers,
         status=(*status, *inner.status),
-        original=_original_headers(carried) if carried else inner.original,
+        original=original_headers(carried) if carried else inner.original,
         content_types=frozenset(part.content_type for part in parts) | {headers.content_type},
         carried=_carried(carried, codec, depth) or inner.carried,
     )
 
 
-def _human_parts(parts: list[Part]) -> list[Part]:
-    """Text parts before the first carried message; of two alternatives the plain one."""
-    human: list[Part] = []
-    for part in parts:
-        if part.content_type in _CARRIED_TYPES:
-            break
-        if part.content_type == "text/html":
-            if part.parent == "multipart/alternative" and any(_has_words(other) for other in human):
-                continue
-            part = replace(part, body=untraced(html_to_text(part.body.chars)))
-        elif not part.content_type.startswith("text/") and part.content_type not in ("multipart/mixed", "multipart/report"):
-            continue
-        if human and _is_original(part):
-            break
-        human.append(part)
-    return human
-
-
-def _is_mail_file(part: Part) -> bool:
-    """Whether it is a message attached as a file of no particular type."""
-    name = part.headers.parameter("filename", "content-disposition") or part.headers.parameter("name") or ""
-    return part.content_type in FILE_TYPES and name.lower().endswith((".eml", ".msg.txt", ".txt"))
-
-
-def _has_words(part: Part) -> bool:
-    return bool(part.body.chars.strip())
-
-
-def _is_original(part: Part) -> bool:
-    return split_headers(part.body.chars, len(part.body.chars) - len(part.body.chars.lstrip()))[0].looks_like_mail
-
-
-def _original_headers(carried: list[Part]) -> Headers:
-    for part in carried:
-        chars = part.body.chars
-        headers, _ = split_headers(chars, len(chars) - len(chars.lstrip()))
-        if headers.fields:
-            return headers
-    return Headers()
-
-
 def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | None:
     """A message carried as an attachment, which may be the bounce that somebody forwards."""
-    for part in carried:
-        if depth < _DEEPEST and (part.content_type in ("message/rfc822", "message/global") or _is_mail_file(part)):
-            return take_apart(part.body, codec, depth + 1)
-    return None
+    part = whole_message(carried) if depth < _DEEPEST else None
+    return take_apart(part.body, codec, depth + 1) if part else None
 
 
 def _joined(texts: list[Traced]) -> Traced:
@@ -184,25 +118,31 @@ def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
     text, quoted = unquote(text)
     if _QUOTED_PRINTABLE.search(text.chars):
         text, quoted = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace")), None
+    return _notified(text) or _inner_message(text, codec, depth) or _only_words(text, quoted)
+
+
+def _notified(text: Traced) -> Message | None:
+    """A delivery event as JSON, as though it had come as delivery-status fields."""
     notification = read_notification(text)
-    if notification:
-        types = frozenset(("message/feedback-report",)) if notification.complaint else frozenset[str]()
-        return Message(Headers(), _NOTHING, status=(notification.fields,), content_types=types)
-    inner = _inner_message(text, codec, depth)
-    if inner:
-        return inner
+    if notification is None:
+        return None
+    types = frozenset(("message/feedback-report",)) if notification.complaint else frozenset[str]()
+    return Message(_NO_HEADERS, _NOTHING, status=(notification.fields,), content_types=types)
+
+
+def _only_words(text: Traced, quoted: tuple[int, int] | None) -> Message:
     whole = without_original(text)
     original = _headers_within(text.chars[len(whole.chars) :])
     report = find_report(whole, quoted)
     human = whole.part(report.start, report.end)
     cover = whole.chars[: report.start] + "\n" + whole.chars[report.end :]
-    return Message(Headers(), _without_blocks(human, forward_blocks(human)), original=original, cover=cover)
+    return Message(_NO_HEADERS, _without_blocks(human, forward_blocks(human)), original=original, cover=cover)
 
 
 def _headers_within(chars: str) -> Headers:
     """The header of the returned original, a few lines below where it is announced."""
     found = _INNER_HEADERS.search(chars, 0, _COVER_LIMIT)
-    return split_headers(chars, found.start())[0] if found else Headers()
+    return split_headers(chars, found.start())[0] if found else _NO_HEADERS
 
 
 def _shortened(text: Traced) -> Traced:

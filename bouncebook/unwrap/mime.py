@@ -11,10 +11,15 @@ import binascii
 import quopri
 import re
 from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.charsets import decode, python_codec, recode_escapes
 from bouncebook.unwrap.headers import Headers, split_headers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DEEPEST = 20
 MOST_PARTS = 200
@@ -25,7 +30,10 @@ LONGEST_END = 100_000
 FILE_TYPES = ("application/octet-stream", "application/x-msdownload", "application/eml")
 """Types under which a message may be attached as a file."""
 
-_SNIFFED = re.compile(r"(?:\A|\n)--([^\s-][^\r\n]{0,99}?|-[^\r\n]{1,99}?)[ \t]*\r?\nContent-[A-Za-z-]+:", re.IGNORECASE)
+_SNIFFED = re.compile(
+    r"(?:\A|\n)--([^\s-][^\r\n]{0,99}?|-[^\r\n]{1,99}?)[ \t]*\r?\nContent-[A-Za-z-]+:", re.IGNORECASE
+)
+"""A delimiter line and the header of the part that it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +58,7 @@ class _Source:
 
 def leaves(text: Traced, start: int, headers: Headers, codec: str | None) -> list[Part]:
     """The leaves of the message whose body begins at ``start``, in order."""
-    found: list[Part] = []
-    _walk(_Source(text, codec), start, len(text.chars), headers, 0, "", found)
-    return found
+    return list(islice(_walk(_Source(text, codec), start, len(text.chars), headers, 0, ""), MOST_PARTS))
 
 
 def sniffed_boundary(chars: str, start: int, end: int) -> str | None:
@@ -61,20 +67,16 @@ def sniffed_boundary(chars: str, start: int, end: int) -> str | None:
     return found[1] if found else None
 
 
-def _walk(
-    source: _Source, start: int, end: int, headers: Headers, depth: int, parent: str, found: list[Part]
-) -> None:
+def _walk(source: _Source, start: int, end: int, headers: Headers, depth: int, parent: str) -> Iterator[Part]:
     kind = headers.content_type
-    boundary = headers.parameter("boundary") if kind.startswith("multipart/") else None
+    edges: list[tuple[int, int]] = []
     if kind.startswith("multipart/") and depth < DEEPEST:
-        edges = _edges(source.text.chars, start, end, boundary)
-        for left, right in edges:
-            inner, body = split_headers(source.text.chars, left, right)
-            _walk(source, body, right, inner, depth + 1, kind, found)
-        if edges:
-            return
-    if len(found) < MOST_PARTS:
-        found.append(Part(headers, kind, _body(source, start, end, headers, kind), depth, parent))
+        edges = _edges(source.text.chars, start, end, headers.parameter("boundary"))
+    for left, right in edges:
+        inner, body = split_headers(source.text.chars, left, right)
+        yield from _walk(source, body, right, inner, depth + 1, kind)
+    if not edges:
+        yield Part(headers, kind, _body(source, start, end, headers, kind), depth, parent)
 
 
 def _edges(chars: str, start: int, end: int, boundary: str | None) -> list[tuple[int, int]]:
@@ -109,7 +111,7 @@ def _delimiters(chars: str, start: int, end: int, boundary: str) -> list[tuple[i
 
 
 def _body(source: _Source, start: int, end: int, headers: Headers, kind: str) -> Traced:
-    if kind in FILE_TYPES or (kind.startswith("message/") and "delivery-status" not in kind and "feedback" not in kind):
+    if kind in FILE_TYPES or _is_message(kind):
         return _carried(source, start, end, headers)
     if not kind.startswith(("text/", "message/", "multipart/")):
         return untraced("")
@@ -121,6 +123,11 @@ def _body(source: _Source, start: int, end: int, headers: Headers, kind: str) ->
     if headers.encoding == "quoted-printable":
         return untraced(decode(from_quoted_printable(chars, source.codec), label))
     return _plain(source, start, end, label)
+
+
+def _is_message(kind: str) -> bool:
+    """Whether a part of that type is a message that is carried, rather than fields to be read."""
+    return kind.startswith("message/") and "delivery-status" not in kind and "feedback" not in kind
 
 
 def _carried(source: _Source, start: int, end: int, headers: Headers) -> Traced:

@@ -12,19 +12,21 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bouncebook.traced import Builder, Traced
+from bouncebook.traced import NOWHERE, Builder, Traced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_RECIPIENT = ("emailaddress", "finalrecipient", "recipient", "email", "rcpt_to", "rcpt", "rcptto", "to", "address", "destination")
-_REPLY = (
-    "diagnosticcode", "smtpresponse", "smtp-response", "response", "reason", "details", "error", "raw_reason", "bounce_text",
-    "error_message", "message", "description", "bouncedescription",
+_RECIPIENT = tuple(
+    "emailaddress finalrecipient recipient email rcpt_to rcpt rcptto to address destination".split()
+)
+_REPLY = tuple(
+    "diagnosticcode smtpresponse smtp-response response reason details error raw_reason bounce_text"
+    " error_message message description bouncedescription".split()
 )
 _STATUS = ("status", "enhanced-code", "enhancedcode", "dsn", "status_code")
 _CODE = ("code", "error_code", "smtp_code", "smtpcode")
-_EVENT = ("event", "action", "notificationtype", "eventtype", "type", "recordtype", "bouncetype", "severity", "status")
+_EVENT = tuple("event action notificationtype eventtype type recordtype bouncetype severity status".split())
 _KINDS = (
     ("delayed", re.compile(r"defer|delay|soft|transient|temporar", re.IGNORECASE)),
     ("failed", re.compile(r"bounce|fail|drop|reject|perman|hard|undeliver|block", re.IGNORECASE)),
@@ -33,6 +35,7 @@ _KINDS = (
 _COMPLAINT = re.compile(r"complaint|spam_?report|feedback", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 _ENHANCED = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
+_TYPE = re.compile(r"\Asmtp; ?", re.IGNORECASE)
 _START = re.compile(r"[\[{]\s*(?:\{\s*)?\"")
 _LOOK = 20_000
 _DEEPEST = 12
@@ -113,20 +116,29 @@ def _first(plain: dict[str, Any], names: tuple[str, ...], shape: re.Pattern[str]
 
 
 def _write(builder: Builder, event: dict[str, str], text: Traced) -> None:
-    reply = " ".join(event.get("reply", "").split())
-    lines = [("Final-Recipient: rfc822; ", event["recipient"])]
-    action = next((name for name, words in _KINDS if words.search(event.get("event", ""))), None)
-    if action:
-        lines.append(("Action: ", action))
-    if "status" in event:
-        lines.append(("Status: ", event["status"]))
-    code = event.get("code", "")
-    if reply or code:
-        lead = f"{code} " if code and code not in reply else ""
-        lines.append(("Diagnostic-Code: smtp; " + lead, re.sub(r"\Asmtp; ?", "", reply, flags=re.IGNORECASE)))
-    for name, value in lines:
+    """Append the event as delivery-status fields; values keep their place where they stand in the text."""
+    for name, value in _lines(event):
         builder.add(name)
-        place = text.chars.find(value) if value else -1
-        builder.add(value, text.sources[0] + place if place >= 0 and len(text.sources) == 1 and text.sources[0] >= 0 else -1)
+        builder.add(value, _source(text, value))
         builder.add("\n")
     builder.add("\n")
+
+
+def _lines(event: dict[str, str]) -> Iterator[tuple[str, str]]:
+    yield "Final-Recipient: rfc822; ", event["recipient"]
+    action = next((name for name, words in _KINDS if words.search(event.get("event", ""))), None)
+    if action:
+        yield "Action: ", action
+    if "status" in event:
+        yield "Status: ", event["status"]
+    reply, code = " ".join(event.get("reply", "").split()), event.get("code", "")
+    if reply or code:
+        lead = f"{code} " if code and code not in reply else ""
+        yield "Diagnostic-Code: smtp; " + lead, _TYPE.sub("", reply)
+
+
+def _source(text: Traced, value: str) -> int:
+    """Where the value stands in the given text, when the text is one piece of it."""
+    place = text.chars.find(value) if value else -1
+    in_one_piece = len(text.sources) == 1 and text.sources[0] != NOWHERE
+    return text.sources[0] + place if place >= 0 and in_one_piece else NOWHERE

@@ -5,31 +5,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bouncebook.alternatives import any_of
+from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEADING
 from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence
 
 if TYPE_CHECKING:
     from bouncebook.traced import Traced
 
-_MARKER = re.compile(
-    r"(?:"
-    # Words that announce it, anywhere in a line.
-    r".{0,50}\b(?:below this line is a copy of|is a copy of (?:the|your)|included is a copy of|here is a copy of"
-    r"|copy of the (?:first|original|message|returned)|start of (?:the )?returned|message headers? follows?"
-    r"|headers? of the (?:original|message|returned)|first \d* ?(?:\d+ )?lines of (?:the|your)"
-    r"|(?:original|returned|bounced|undelivered|unsent) (?:e-?mail|message|mail)(?: headers?)?(?: as received)?[ -]*(?:is as )?(?:follows?\b|below\b|begins?\b))"
-    # Words that are a heading by themselves.
-    r"|(?:the |your )?(?:original|returned|bounced|undelivered|unsent|old) (?:e-?mail|message|mail)(?: headers?| info| text)?\W{0,12}\Z"
-    r"|message (?:text|body) follows|text of (?:your|the) (?:original )?message|your message reads"
-    r"|.{0,30}(?:원본 ?메(?:일|시지)|원문|반송된 메일 내용|元のメール|元のメッセージ|オリジナル|message d'origine|ursprüngliche nachricht"
-    r"|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|wiadomość oryginalna|исходное (?:сообщение|письмо))"
-    r")",
-    re.IGNORECASE,
+_RETURNED = re.compile(
+    any_of(rf".{{0,50}}\b{RETURNED_BELOW}", RETURNED_HEADING, rf".{{0,30}}{RETURNED}"), re.IGNORECASE
 )
 _TRACE = re.compile(
-    r"(?:^|\s)(?:Return-Path: ?<|Received: ?(?:from|by) [^\n]{3,200}?\b(?:with|by|for|id)\b|DKIM-Signature: ?v=|X-Original-To: |ARC-Seal: ?i=)",
+    r"(?:^|\s)"
+    + any_of(
+        "Return-Path: ?<",
+        r"Received: ?(?:from|by) [^\n]{3,200}?\b(?:with|by|for|id)\b",
+        "DKIM-Signature: ?v=",
+        "X-Original-To: ",
+        "ARC-Seal: ?i=",
+    ),
     re.IGNORECASE,
 )
-_SENDER_LINE = re.compile(r"(?:^|\n)[ >*|]*(?:from|보낸 ?사람|발신자?|差出人|von|de|da)[* ]*[:：][^\n]*", re.IGNORECASE)
+"""Fields of a message's own header, which no report begins with below its first words."""
+_SENDER_LINE = re.compile(
+    r"(?:^|\n)[ >*|]*(?:from|보낸 ?사람|발신자?|差出人|von|de|da)[* ]*[:：][^\n]*", re.IGNORECASE
+)
 _NOT_WORDS = re.compile(r"\A\W+")
 _LONGEST_LINE, _MOST = 300, 20
 _AHEAD = 3000
@@ -56,7 +56,7 @@ def _candidates(chars: str) -> list[int]:
     places: list[int] = []
     position = 0
     for line in chars.splitlines(keepends=True):
-        if _MARKER.match(_NOT_WORDS.sub("", line[:_LONGEST_LINE], count=1)):
+        if _RETURNED.match(_NOT_WORDS.sub("", line[:_LONGEST_LINE], count=1)):
             places.append(position)
         position += len(line)
     trace = _TRACE.search(chars)

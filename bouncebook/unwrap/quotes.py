@@ -1,4 +1,4 @@
-"""Quote marks before lines, at any depth: ``> ``, ``| ``, ``: ``, ``KM> ``, ``&gt; ``…"""
+"""Quote marks before lines, at any depth, such as ``> ``, ``| ``, ``: ``, ``KM> ``, ``&gt; ``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 from bouncebook.traced import Builder, Traced
 
 DEEPEST = 12
-_MARK = re.compile(r"[ \t]{0,4}(?:(>|\||│|┃|»|:|#|%|\*|;|\]|&gt;)|([A-Za-z가-힣]{1,4}>))(?:[ \t]|(?=[^ \t])|$)")
+_SIGN, _INITIALS = r">|\||│|┃|»|:|#|%|\*|;|\]|&gt;", "[A-Za-z가-힣]{1,4}>"
+_MARK = re.compile(rf"[ \t]{{0,4}}(?:({_SIGN})|({_INITIALS}))(?:[ \t]|(?=[^ \t])|$)")
 _COMMAND = re.compile(r"[ \t]*>>> ?(?:[A-Z]{4,8}\b|[\w.+-]+@|$)|[ \t]*<<<")
 _CERTAIN = ">", "│", "┃", "»", "&gt;"
 _FEW = 3

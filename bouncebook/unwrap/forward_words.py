@@ -1,0 +1,172 @@
+"""Labels of the lines that mail programs show above a message, by language; one line for each."""
+
+from __future__ import annotations
+
+from bouncebook.alternatives import any_of
+
+LABELS = {
+    "from": any_of(
+        # English
+        "from",
+        "sender",
+        # Korean
+        "보낸 ?사람",
+        "보낸 ?이",
+        "발신자?",
+        "발신인",
+        "보내는 ?사람",
+        # Japanese
+        "差出人",
+        "送信者",
+        # Chinese
+        "发件人",
+        "寄件者",
+        # German
+        "von",
+        # French
+        "de",
+        "expéditeur",
+        # Spanish
+        "remitente",
+        # Italian
+        "da",
+        "mittente",
+        # Portuguese
+        "remetente",
+        # Dutch
+        "van",
+        "afzender",
+        # Polish
+        "od",
+        "nadawca",
+        # Russian
+        "от",
+    ),
+    "to": any_of(
+        # English
+        "to",
+        "recipients?",
+        # Korean
+        "받는 ?사람",
+        "받는 ?이",
+        "받은 ?사람",
+        "수신자?",
+        "수신인",
+        # Japanese
+        "宛先",
+        # Chinese
+        "收件人",
+        # German
+        "an",
+        "empfänger",
+        # French
+        "à",
+        "destinataire",
+        # Spanish
+        "para",
+        "destinatario",
+        # Italian
+        "a",
+        # Dutch
+        "aan",
+        # Polish
+        "do",
+        # Russian
+        "кому",
+    ),
+    "cc": any_of(
+        # English
+        "cc",
+        "bcc",
+        # Korean
+        "참조",
+        "숨은 ?참조",
+        # German
+        "kopie",
+        # French
+        "copie",
+        # Spanish
+        "copia",
+    ),
+    "date": any_of(
+        # English
+        "date",
+        "sent",
+        # Korean
+        "보낸 ?날짜",
+        "보낸 ?시간",
+        "날짜",
+        "일시",
+        "일자",
+        "작성일",
+        "발송일시?",
+        "보낸 ?일시",
+        # Japanese
+        "送信日時",
+        "日付",
+        "日時",
+        # Chinese
+        "发送时间",
+        "日期",
+        # German
+        "gesendet",
+        "datum",
+        # French
+        "envoyé",
+        # Spanish
+        "enviado(?: el)?",
+        "fecha",
+        # Italian
+        "inviato",
+        "data",
+        # Dutch
+        "verzonden",
+        # Polish
+        "wysłano",
+        # Russian
+        "дата",
+        "отправлено",
+    ),
+    "subject": any_of(
+        # English
+        "subject",
+        # Korean
+        "제목",
+        # Japanese
+        "件名",
+        # Chinese
+        "主题",
+        "主旨",
+        # German
+        "betreff",
+        # French
+        "objet",
+        # Spanish
+        "asunto",
+        # Italian
+        "oggetto",
+        # Portuguese
+        "assunto",
+        # Dutch
+        "onderwerp",
+        # Polish
+        "temat",
+        # Russian
+        "тема",
+    ),
+    "reply": any_of(
+        # English
+        "reply-to",
+        # Korean
+        "회신",
+        "답장",
+    ),
+    "importance": any_of(
+        # English
+        "importance",
+        "priority",
+        # Korean
+        "중요도",
+    ),
+}
+"""What the line tells, and how it is called."""

@@ -1,0 +1,38 @@
+"""Line ends as they should be, whatever a form, a log or a database made of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bouncebook.traced import Builder, Traced
+
+_ESCAPED = re.compile(r"(?:\\r)?\\n")
+_BEGINNING = 4000
+
+
+def with_line_ends(text: Traced) -> Traced:
+    """The text with its line ends as line feeds, where they came as something else."""
+    chars = text.chars
+    if chars.count("\n", 0, _BEGINNING) > 1:
+        return text
+    if "\r" in chars and "\n" not in chars:
+        return replace(text, chars=chars.replace("\r", "\n"))
+    escaped = chars.count("\\n") > 1 and chars.count("\n") <= 1
+    return _unescaped(text) if escaped and not _looks_like_json(chars) else text
+
+
+def _looks_like_json(chars: str) -> bool:
+    return chars.lstrip().startswith(("{", "["))
+
+
+def _unescaped(text: Traced) -> Traced:
+    """Text whose line ends came as the two characters backslash and n."""
+    builder = Builder()
+    position = 0
+    for found in _ESCAPED.finditer(text.chars):
+        builder.copy(text, position, found.start())
+        builder.copy(text, found.start(), found.start() + 1, "\n")
+        position = found.end()
+    builder.copy(text, position, len(text.chars))
+    return builder.build()
