@@ -17,7 +17,10 @@ from bouncebook.model import Permanence, Phase
 from bouncebook.strict_json import checked, read_object
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from bouncebook.strict_json import Kinds
 
 _Member = TypeVar("_Member", bound=StrEnum)
 
@@ -126,7 +129,7 @@ class Catalog:
         }
 
 
-_ENTRY = {
+_ENTRY: Mapping[str, Kinds] = {
     "id": str,
     "provider": str,
     "reply_code": (str, type(None)),
@@ -139,7 +142,7 @@ _ENTRY = {
     "source": str,
 }
 _ENTRY_OPTIONAL = {"variants": list, "limits": list, "note": str}
-_LIMIT = {"what": str, "value": (int, float), "unit": str}
+_LIMIT: Mapping[str, Kinds] = {"what": str, "value": (int, float), "unit": str}
 _CAUSE = {"id": str, "family": str, "actor": str}
 
 

@@ -54,14 +54,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     explain = commands.add_parser("explain", help="explain bounces in files")
-    explain.add_argument("files", nargs="+", metavar="FILE", help="a message, a text or a log; - is standard input")
+    files_help = "a message, a text or a log; - is standard input"
+    explain.add_argument("files", nargs="+", metavar="FILE", help=files_help)
     explain.add_argument("--json", action="store_true", help="one JSON object a line for each file")
     explain.set_defaults(work=_explain)
     lookup = commands.add_parser("lookup", help="explain codes or symbols, such as 5.1.1, 550 or RFULL")
     lookup.add_argument("codes", nargs="+", metavar="CODE")
     lookup.set_defaults(work=_lookup)
     for command in (explain, lookup):
-        command.add_argument("--lang", choices=LANGUAGES, default=system_language(), help="language of the words")
+        language = system_language()
+        command.add_argument("--lang", choices=LANGUAGES, default=language, help="language of the words")
     return parser
 
 

@@ -66,7 +66,9 @@ def _read(path: str) -> bytes:
         raise BouncebookError("file-unreadable", path=path, reason=reason) from error
 
 
-def _print(path: str, diagnosis: Diagnosis, catalog: Catalog, texts: Texts, *, as_json: bool, several: bool) -> None:
+def _print(
+    path: str, diagnosis: Diagnosis, catalog: Catalog, texts: Texts, *, as_json: bool, several: bool
+) -> None:
     if as_json:
         line = {"file": path, "kind": diagnosis.kind, "outcomes": [as_plain(o) for o in diagnosis.outcomes]}
         sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
@@ -89,9 +91,8 @@ def _print_error(path: str, sentence: str, *, as_json: bool) -> None:
 
 def as_plain(outcome: Outcome) -> dict[str, Any]:
     """An outcome as JSON has it: every field by its name, spans as pairs."""
-    return {field.name: _plain(getattr(outcome, field.name)) for field in fields(outcome) if field.name != "fields"} | {
-        "fields": dict(outcome.fields)
-    }
+    plain = {field.name: _plain(getattr(outcome, field.name)) for field in fields(outcome)}
+    return plain | {"fields": dict(outcome.fields)}
 
 
 def _plain(value: object) -> object:

@@ -46,7 +46,8 @@ def _diagnose_message(message: Message, catalog: Catalog, number: int) -> tuple[
     kind = kind_of(message, flatten(message.human), found)
     said = (kind, found if kind is Kind.BOUNCE else ())
     if message.carried and (kind is not Kind.BOUNCE or _tells_more(message.carried, message)):
-        return max(_diagnose_message(message.carried, catalog, number), said, key=lambda either: _RANK[either[0]])
+        carried = _diagnose_message(message.carried, catalog, number)
+        return max(carried, said, key=lambda either: _RANK[either[0]])
     return said
 
 

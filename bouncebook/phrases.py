@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _NOT_WORD = re.compile(r"[^\w%]+")
 _CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
-_CJK_SPACE = re.compile(r"(?<=[\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]) (?=[\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])")
+_CJK_LETTER = r"[\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+_CJK_SPACE = re.compile(f"(?<={_CJK_LETTER}) (?={_CJK_LETTER})")
 _GAP = 45
 _WHOLE_WORD = 4
 """A last word up to this length must end where the phrase ends; a longer one may be inflected."""
@@ -42,7 +43,10 @@ class Phrase:
 
 
 def fold(text: str) -> str:
-    """Lower-case words with one space between and around; no spaces between Korean, Chinese or Japanese letters."""
+    """Lower-case words with one space between and around.
+
+    Between Korean, Chinese or Japanese letters there is none: people set it as they like.
+    """
     words = " " + _NOT_WORD.sub(" ", text.lower().replace("'", "")).strip() + " "
     return _CJK_SPACE.sub("", words)
 
@@ -60,7 +64,8 @@ def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
         for words in row["words"]:
             pieces = tuple(_piece(piece) for piece in str(words).split("…") if piece.strip())
             if not pieces:
-                raise BouncebookError("data-broken", path=str(path), place=row["cause"], reason="empty phrase")
+                reason = "empty phrase"
+                raise BouncebookError("data-broken", path=str(path), place=row["cause"], reason=reason)
             found.append(Phrase(row["cause"], row["specific"], pieces))
     return tuple(sorted(found, key=lambda phrase: -phrase.weight))
 

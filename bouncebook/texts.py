@@ -33,6 +33,7 @@ _SECTIONS = {
     "causes": dict,
     "entries": dict,
 }
+_NO_SECTIONS = ("language", "name", "causes", "entries")
 _CAUSE = {
     "title": str,
     "happened": str,
@@ -106,7 +107,7 @@ def load_texts(language: str, folder: Path | None = None) -> Texts:
     return Texts(
         language=data["language"],
         name=data["name"],
-        sections={key: held for key, held in data.items() if key not in ("language", "name", "causes", "entries")},
+        sections={key: held for key, held in data.items() if key not in _NO_SECTIONS},
         causes={cause: _cause(row, path, f"causes.{cause}") for cause, row in data["causes"].items()},
         entries={entry: _entry(row, path, f"entries.{entry}") for entry, row in data["entries"].items()},
     )

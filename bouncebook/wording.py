@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from bouncebook.fill import fill
 from bouncebook.model import Action, Outcome, Permanence
@@ -47,6 +47,17 @@ class Explanation:
     source: str | None
     words: str | None
     """The server's own words."""
+
+
+class _Facts(TypedDict):
+    """What an explanation says of every outcome, whether something failed or not."""
+
+    codes: str
+    permanence: str | None
+    phase: str | None
+    provider: str | None
+    decided_by: str | None
+    words: str | None
 
 
 def explain(outcome: Outcome, catalog: Catalog, texts: Texts) -> Explanation:
@@ -103,7 +114,7 @@ def code_line(outcome: Outcome) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _facts(outcome: Outcome, texts: Texts) -> dict[str, str | None]:
+def _facts(outcome: Outcome, texts: Texts) -> _Facts:
     return {
         "codes": code_line(outcome),
         "permanence": texts.of("permanence", outcome.permanence) if outcome.permanence else None,
