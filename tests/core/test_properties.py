@@ -183,7 +183,7 @@ def test_a_quote_says_what_is_quoted(replies: list[str], mark: str) -> None:
 @pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
 def test_a_sample_cut_off_anywhere_is_read(sample: Path) -> None:
     data = sample.read_bytes()
-    for end in range(0, len(data), max(1, len(data) // 5)):
+    for end in range(0, len(data), max(1, len(data) // 3)):
         read(data[:end])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,9 +12,12 @@ from bouncebook.model import Diagnosis, Kind
 from tests.core.helpers import EXPECTED, SAMPLES, compared, expected, meaning, samples
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bouncebook.catalog import Catalog
+
+    Reader = Callable[[Path], Diagnosis]
 
 
 def is_text(sample: Path) -> bool:
@@ -39,8 +43,10 @@ MAIL_SYSTEMS = ("postfix", "exim", "qmail", "sendmail")
 QUOTABLE = [s for s in samples() if s.suffix == ".txt" and s.name.startswith(MAIL_SYSTEMS)]
 
 
-def diagnosed(sample: Path, catalog: Catalog) -> Diagnosis:
-    return diagnose(sample.read_bytes(), catalog)
+@pytest.fixture(scope="module")
+def diagnosed(catalog: Catalog) -> Reader:
+    """Each sample is read once for all tests that only look at what was read."""
+    return cache(lambda sample: diagnose(sample.read_bytes(), catalog))
 
 
 def test_there_is_a_sample_for_each_of_many_situations() -> None:
@@ -54,38 +60,38 @@ def test_every_sample_has_its_expected_diagnosis_beside_it() -> None:
 
 
 @EVERY_SAMPLE
-def test_kind(sample: Path, catalog: Catalog) -> None:
-    assert diagnosed(sample, catalog).kind.value == expected(sample)["kind"]
+def test_kind(sample: Path, diagnosed: Reader) -> None:
+    assert diagnosed(sample).kind.value == expected(sample)["kind"]
 
 
 @EVERY_SAMPLE
-def test_outcomes(sample: Path, catalog: Catalog) -> None:
+def test_outcomes(sample: Path, diagnosed: Reader) -> None:
     wanted: list[dict[str, Any]] = expected(sample)["outcomes"]
-    outcomes = diagnosed(sample, catalog).outcomes
+    outcomes = diagnosed(sample).outcomes
 
     assert [outcome.recipient for outcome in outcomes] == [each.get("recipient") for each in wanted]
     assert [compared(*pair) for pair in zip(outcomes, wanted, strict=True)] == wanted
 
 
 @EVERY_SAMPLE
-def test_only_a_bounce_has_outcomes(sample: Path, catalog: Catalog) -> None:
-    diagnosis = diagnosed(sample, catalog)
+def test_only_a_bounce_has_outcomes(sample: Path, diagnosed: Reader) -> None:
+    diagnosis = diagnosed(sample)
 
     assert diagnosis.kind is Kind.BOUNCE or not diagnosis.outcomes
 
 
 @EVERY_TEXT
-def test_text_is_read_like_the_bytes_it_came_from(sample: Path, catalog: Catalog) -> None:
+def test_text_is_read_like_the_bytes_it_came_from(sample: Path, diagnosed: Reader, catalog: Catalog) -> None:
     text = sample.read_bytes().decode("utf-8")
 
-    assert meaning(diagnose(text, catalog)) == meaning(diagnosed(sample, catalog))
+    assert meaning(diagnose(text, catalog)) == meaning(diagnosed(sample))
 
 
 @pytest.mark.parametrize("sample", [s for s in samples() if has_plain_line_ends(s)], ids=by_name)
-def test_line_ends_do_not_matter(sample: Path, catalog: Catalog) -> None:
+def test_line_ends_do_not_matter(sample: Path, diagnosed: Reader, catalog: Catalog) -> None:
     data = sample.read_bytes()
 
-    assert meaning(diagnose(data.replace(b"\n", b"\r\n"), catalog)) == meaning(diagnosed(sample, catalog))
+    assert meaning(diagnose(data.replace(b"\n", b"\r\n"), catalog)) == meaning(diagnosed(sample))
 
 
 @pytest.mark.parametrize("depth", [1, 2, 4])
