@@ -11,9 +11,11 @@ from bouncebook.texts import LANGUAGES
 
 from .naming import named
 from .theme import Mode
+from .ticket import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from enum import StrEnum
 
     from .language import Language
 
@@ -22,12 +24,16 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "quit": ("Ctrl+Q",),
     "paste": ("Ctrl+Shift+V",),
     "copy": ("Ctrl+Shift+C",),
+    "copy-all": ("Ctrl+Alt+C",),
+    "copy-own": ("Ctrl+Shift+W",),
     "copy-other": ("Ctrl+Shift+O",),
     "copy-both": ("Ctrl+Shift+B",),
-    "copy-all": ("Ctrl+Alt+C",),
-    "copy-all-other": ("Ctrl+Alt+O",),
-    "copy-all-both": ("Ctrl+Alt+B",),
+    "part-everything": ("Ctrl+Alt+1",),
+    "part-explanation": ("Ctrl+Alt+2",),
+    "part-customer": ("Ctrl+Alt+3",),
     "mask": ("Ctrl+Shift+M",),
+    "mask-hosts": ("Ctrl+Alt+M",),
+    "preview": ("Ctrl+Shift+P",),
     "clear": ("Ctrl+N",),
     "find": ("Ctrl+F", "Ctrl+L"),
     "language-ko": ("Ctrl+Shift+K",),
@@ -38,7 +44,9 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "keys": ("F1",),
     "about": ("Shift+F1",),
 }
-_COPIES = ("copy", "copy-other", "copy-both", "copy-all", "copy-all-other", "copy-all-both")
+_COPIES = ("copy", "copy-all", "copy-own", "copy-other", "copy-both", "preview")
+_SWITCHES = ("mask", "mask-hosts")
+COPY_LANGUAGES = ("own", "other", "both")
 
 
 class Actions(QObject):
@@ -51,7 +59,10 @@ class Actions(QObject):
         self._actions = {name: self._action(name, keys) for name, keys in _KEYS.items()}
         self._group("language", LANGUAGES)
         self._group("theme", Mode)
-        self["mask"].setCheckable(True)
+        self._group("copy", COPY_LANGUAGES)
+        self._group("part", Part)
+        for name in _SWITCHES:
+            self[name].setCheckable(True)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         language.changed.connect(self.retranslate_ui)
@@ -82,14 +93,15 @@ class Actions(QObject):
         kind, _, code = name.partition("-")
         if kind == "language":
             return self._language.all[code].name
-        return self._language.ui(f"action-{name}", language=self._language.other.name)
+        own, other = self._language.texts.name, self._language.other.name
+        return self._language.ui(f"action-{name}", language=other, own=own)
 
     def _action(self, name: str, keys: tuple[str, ...]) -> QAction:
         action = named(QAction(self), name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         return action
 
-    def _group(self, kind: str, names: tuple[str, ...] | type[Mode]) -> None:
+    def _group(self, kind: str, names: tuple[str, ...] | type[StrEnum]) -> None:
         group = QActionGroup(self)
         for name in names:
             action = self[f"{kind}-{name}"]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 
 if TYPE_CHECKING:
-    from .ticket import Ticket
+    from .ticket_forms import Ticket
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -35,8 +35,9 @@ def clipboard_data() -> QMimeData:
 
 
 def put_on_clipboard(ticket: Ticket) -> None:
-    """Both forms at once: the program that pastes it takes the one it can use."""
+    """All forms at once: the program that pastes it takes the one it can use."""
     data = QMimeData()
     data.setText(ticket.plain)
     data.setHtml(ticket.html)
+    data.setData("text/markdown", ticket.markdown.encode())
     QGuiApplication.clipboard().setMimeData(data)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from .code_model import SECTION_ROLE, Column
+from .code_model import HITS_ROLE, SECTION_ROLE, Column
 from .fonts import monospace
 
 if TYPE_CHECKING:
@@ -43,9 +43,27 @@ class CodeDelegate(QStyledItemDelegate):
         """Paint a cell, or a whole section row."""
         count = index.data(SECTION_ROLE)
         if count is None:
+            self._paint_hits(painter, option, index)
             super().paint(painter, option, index)
         else:
             self._paint_section(painter, option, str(index.data() or ""), str(count))
+
+    def _paint_hits(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Mark what the query found, behind the words."""
+        places = index.data(HITS_ROLE)
+        if not places or option.state & QStyle.StateFlag.State_Selected:
+            return
+        inner = QStyleOptionViewItem(option)
+        self.initStyleOption(inner, index)
+        box, metrics = _words_box(inner), inner.fontMetrics
+        color = QColor(self._theme.colors.evidence.fill)
+        top = box.center().y() - metrics.height() // 2
+        for start, end in places:
+            left, right = (metrics.horizontalAdvance(inner.text[:place]) for place in (start, end))
+            mark = QRect(box.left() + left, top, right - left, metrics.height())
+            painter.fillRect(mark & box, color)
 
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, name: str, count: str) -> None:
         colors = self._theme.colors
@@ -64,3 +82,12 @@ class CodeDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.border))
         painter.drawLine(QPointF(left, box.center().y() + 0.5), QPointF(right, box.center().y() + 0.5))
         painter.restore()
+
+
+def _words_box(option: QStyleOptionViewItem) -> QRect:
+    """Where the style draws the words of a cell."""
+    widget: QWidget | None = option.widget
+    style = QApplication.style() if widget is None else widget.style()
+    box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, widget)
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, widget) + 1
+    return box.adjusted(margin, 0, -margin, 0)

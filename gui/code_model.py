@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from bouncebook.texts import NO_WORDS
-
-from .code_rows import EntryRow, Row, SectionRow, rows_of
-from .search import Filter, SearchIndex
-from .subject import named_fields
+from .cells import cells
+from .code_rows import EntryRow, Order, Row, SectionRow, rows_of
+from .hits import hits
+from .search import Filter, SearchIndex, needles_of
 from .verdicts import verdict_icon
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog, Entry
     from bouncebook.model import Phase
 
+    from .haystack import Needle
     from .language import Language
     from .theme import Theme
 
@@ -40,6 +40,13 @@ class Column(IntEnum):
 
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
 """The count of a section row; None for entries."""
+HITS_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The places of a cell's words that the query stands at."""
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_PERMANENCE = int(Column.PERMANENCE)
+_CUT = (int(Column.WORDS), int(Column.MEANING))
+"""Columns whose words may not fit."""
 
 
 class CodeModel(QAbstractTableModel):
@@ -52,7 +59,11 @@ class CodeModel(QAbstractTableModel):
         self._theme = theme
         self._index = SearchIndex(catalog, language.all)
         self.narrowed = Filter()
-        self.rows: list[Row] = rows_of(self._index, self.narrowed)
+        self._needles: tuple[Needle, ...] = ()
+        self._said: dict[str, tuple[str, ...]] = {}
+        self._order: tuple[Column, bool] | None = None
+        self.rows: list[Row] = []
+        self._fill()
         language.changed.connect(self._words_changed)
         theme.changed.connect(self._words_changed)
 
@@ -60,8 +71,30 @@ class CodeModel(QAbstractTableModel):
         """Show what passes."""
         self.beginResetModel()
         self.narrowed = narrowed
-        self.rows = rows_of(self._index, narrowed)
+        self._fill()
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort each section by a column; by none, the best match or the catalogue decides."""
+        self.beginResetModel()
+        is_descending = order is Qt.SortOrder.DescendingOrder
+        self._order = (Column(column), is_descending) if 0 <= column < len(Column) else None
+        self._fill()
+        self.endResetModel()
+
+    def suggestions(self) -> tuple[str, ...]:
+        """Queries that find something, where this one finds nothing."""
+        return self._index.suggest(self.narrowed.query)
+
+    def _fill(self) -> None:
+        self._needles = needles_of(self.narrowed.query)
+        self.rows = rows_of(self._index.find(self.narrowed), self.narrowed.phase, self._sorting())
+
+    def _sorting(self) -> Order | None:
+        if self._order is None:
+            return None
+        column, is_descending = self._order
+        return Order(lambda entry: self._words(entry, column).casefold(), is_descending)
 
     def entry_at(self, index: Index) -> Entry | None:
         """The entry of a row; None for a section."""
@@ -124,15 +157,17 @@ class CodeModel(QAbstractTableModel):
         """Words, shapes and colours of a cell."""
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
+        row, column = self.rows[index.row()], index.column()
         if isinstance(row, SectionRow):
-            return self._section(row, index.column(), role)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row.entry, Column(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.WORDS, Column.MEANING):
-            return self._words(row.entry, Column(index.column()))
-        if index.column() == Column.PERMANENCE:
+            return self._section(row, column, role)
+        if role == _DISPLAY:
+            return self._cells(row.entry)[column]
+        if role == HITS_ROLE:
+            return hits(self._cells(row.entry)[column], self._needles) if self._needles else ()
+        if column == _PERMANENCE:
             return self._look(row.entry, role)
+        if role == Qt.ItemDataRole.ToolTipRole and column in _CUT:
+            return self._cells(row.entry)[column]
         return None
 
     def _section(self, row: SectionRow, column: int, role: int) -> Any:
@@ -146,20 +181,13 @@ class CodeModel(QAbstractTableModel):
         return None
 
     def _words(self, entry: Entry, column: Column) -> str:
-        texts = self._language.texts
-        if column is Column.CODE:
-            return " ".join(code for code in (entry.reply_code, entry.enhanced_status_code) if code)
-        if column is Column.SYMBOL:
-            return entry.symbol or ""
-        if column is Column.WORDS:
-            return named_fields(entry.words or "")
-        if column is Column.MEANING:
-            return texts.entries.get(entry.id, NO_WORDS).title or texts.causes[entry.cause].title
-        return (
-            texts.of("permanence", entry.permanence)
-            if column is Column.PERMANENCE
-            else texts.provider(entry.provider)
-        )
+        return self._cells(entry)[column]
+
+    def _cells(self, entry: Entry) -> tuple[str, ...]:
+        held = self._said.get(entry.id)
+        if held is None:
+            held = self._said[entry.id] = cells(entry, self._language.texts)
+        return held
 
     def _look(self, entry: Entry, role: int) -> Any:
         colors = self._theme.colors
@@ -171,6 +199,7 @@ class CodeModel(QAbstractTableModel):
         return None
 
     def _words_changed(self) -> None:
+        self._said.clear()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Column) - 1))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bouncebook.model import Permanence, Phase
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from .language import Language
     from .theme import Theme
 
+_REST = 300
+"""Milliseconds without a key before the number of hits is announced, and other words are offered."""
+
 
 class CodePanel(QWidget):
     """Narrows the table down, and tells what is chosen in it.
@@ -32,10 +36,12 @@ class CodePanel(QWidget):
     Attributes:
         entry_chosen: a person chose this entry.
         left: the person wants to go back to the paste.
+        announced: how many codes were found, once the typing rests.
     """
 
     entry_chosen = Signal(object)
     left = Signal()
+    announced = Signal(str)
 
     def __init__(
         self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None
@@ -51,6 +57,7 @@ class CodePanel(QWidget):
         self._count = named(QLabel(), "count", "note")
         self._no_match = NoMatch(language, self.table)
         self._toggle = LanguageToggle(language)
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
         self._arrange()
         self._connect_signals()
         language.changed.connect(self.retranslate_ui)
@@ -102,6 +109,8 @@ class CodePanel(QWidget):
         self.table.left.connect(self.left)
         self.table.entry_chosen.connect(self.entry_chosen)
         self._no_match.clear_asked.connect(self.clear_filters)
+        self._no_match.chosen.connect(self.search.setText)
+        self._resting.timeout.connect(self._rest)
 
     def _narrow(self) -> None:
         phase, provider, permanence = (choice.chosen_id for choice in self._choices)
@@ -112,13 +121,24 @@ class CodePanel(QWidget):
             permanence=Permanence(permanence) if permanence else None,
         )
         self.table.narrow(narrowed)
+        self._no_match.suggest(())
         self._no_match.setVisible(not self._codes.rows)
         self._say_count()
+        self._resting.start()
 
     def _say_count(self) -> None:
         shown = self._codes.count()
         key = "count-all" if shown == self._total else "count"
         self._count.setText(self._language.ui(key, shown=shown, all=self._total))
+
+    def _rest(self) -> None:
+        """Tell whoever listens to a screen reader what the search found; ask what was meant."""
+        if not self._codes.rows:
+            self._no_match.suggest(self._codes.suggestions())
+        shown = self._codes.count()
+        said = self._language.ui("found", count=shown) if shown else self._language.ui("no-match")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search, said))
+        self.announced.emit(said)
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from bouncebook.model import Phase
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bouncebook.catalog import Entry
 
-    from .search import Filter, SearchIndex
+    from .search import Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +34,31 @@ class EntryRow:
 Row = SectionRow | EntryRow
 
 
-def rows_of(index: SearchIndex, narrowed: Filter) -> list[Row]:
-    """Sections in the order of a session; an entry of two phases stands under both."""
-    found = index.find(narrowed)
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How the entries of a section are sorted, by a column; the best match decides the rest."""
+
+    key: Callable[[Entry], str]
+    descending: bool = False
+
+
+def rows_of(found: list[Hit], only: Phase | None = None, order: Order | None = None) -> list[Row]:
+    """Sections, the one with the best match first, else in the order of a session.
+
+    An entry of two phases stands under both.
+    """
+    ranked = sorted(found, key=lambda hit: hit.rank)
+    if order is not None:
+        ranked.sort(key=lambda hit: order.key(hit.entry), reverse=order.descending)
+    sections = [
+        (phase, [hit for hit in ranked if phase in hit.entry.phases])
+        for phase in Phase
+        if only in (None, phase)
+    ]
+    sections.sort(key=lambda section: min((hit.rank for hit in section[1]), default=0))
     rows: list[Row] = []
-    for phase in Phase:
-        if narrowed.phase in (None, phase):
-            here = [entry for entry in found if phase in entry.phases]
-            if here:
-                rows.append(SectionRow(phase, len(here)))
-                rows += (EntryRow(phase, entry) for entry in here)
+    for phase, hits in sections:
+        if hits:
+            rows.append(SectionRow(phase, len(hits)))
+            rows += (EntryRow(phase, hit.entry) for hit in hits)
     return rows

@@ -21,8 +21,8 @@ class CopyButton(QToolButton):
         super().__init__(parent)
         self._language = language
         self._menu = copy_menu(actions)
-        self._menu.addSeparator()
-        self._menu.addAction(actions["mask"])
+        for name in ("copy-all", "preview"):
+            self._menu.addAction(actions[name])
         self.setDefaultAction(actions["copy"])
         self.setObjectName("copy-button")
         self.setMenu(self._menu)

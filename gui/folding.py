@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from bouncebook.model import Outcome
+    from bouncebook.moment import Moments
 
 _FINE = (Action.DELIVERED, Action.RELAYED, Action.EXPANDED)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Outcomes that need the same explanation."""
+    """Outcomes that need the same explanation, and when the first of them happened, if the paste says so."""
 
     outcomes: tuple[Outcome, ...]
+    moment: str | None = None
 
     @property
     def first(self) -> Outcome:
@@ -32,13 +34,17 @@ class Group:
         return tuple(dict.fromkeys(outcome.recipient for outcome in self.outcomes if outcome.recipient))
 
 
-def fold(outcomes: Sequence[Outcome]) -> tuple[Group, ...]:
+def fold(outcomes: Sequence[Outcome], moments: Moments | None = None) -> tuple[Group, ...]:
     """Worst first; in the order of the paste where they weigh the same."""
     folded: dict[Hashable, list[Outcome]] = {}
     for outcome in outcomes:
         folded.setdefault(_likeness(outcome), []).append(outcome)
-    groups = [Group(tuple(alike)) for alike in folded.values()]
+    groups = [Group(tuple(alike), _moment(alike[0], moments)) for alike in folded.values()]
     return tuple(sorted(groups, key=lambda group: _weight(group.first)))
+
+
+def _moment(outcome: Outcome, moments: Moments | None) -> str | None:
+    return moments.of(outcome.evidence, message=outcome.message) if moments else None
 
 
 def _likeness(outcome: Outcome) -> Hashable:

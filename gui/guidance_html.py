@@ -91,6 +91,7 @@ def _reasons(found: Explanation, subject: Subject, texts: Texts) -> str:
         ("fact-other-codes", _code(", ".join(outcome.other_codes))),
         ("fact-words", _code(found.words)),
         ("fact-remote-mta", _code(outcome.remote_mta)),
+        ("fact-time", _code(subject.moment)),
         ("fact-phase", escape(found.phase or "")),
         ("fact-provider", escape(found.provider or "")),
         ("fact-decided-by", escape(decided or "")),

@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 
 _MENUS: dict[str, tuple[str, ...]] = {
     "file": ("open", "", "quit"),
-    "edit": ("paste", "clear", "", "copy", "@copies", "mask", "", "find"),
+    "edit": ("paste", "clear", "", "copy", "copy-all", "@copies", "preview", "", "find"),
     "view": ("language-ko", "language-en", "", "theme-system", "theme-light", "theme-dark"),
     "help": ("keys", "", "about"),
 }
+_COPY_MENU = (
+    ("copy-own", "copy-other", "copy-both"),
+    ("part-everything", "part-explanation", "part-customer"),
+    ("mask", "mask-hosts"),
+)
 
 
 class Menus(QObject):
@@ -54,10 +59,10 @@ class Menus(QObject):
 
 
 def copy_menu(actions: Actions, parent: QMenuBar | None = None) -> QMenu:
-    """The other ways to copy: the other language, both, all outcomes."""
+    """In which language, how much, and what is masked."""
     menu = named(QMenu(parent), "menu-copies")
-    for number, action in enumerate(actions.copies[1:]):
-        if number == 2:
-            menu.addSeparator()
-        menu.addAction(action)
+    for group in _COPY_MENU:
+        for name in group:
+            menu.addAction(actions[name])
+        menu.addSeparator()
     return menu

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,7 +11,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QVBoxLayout, QWid
 from .naming import named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .language import Language
+
+_MOST = 3
 
 
 class NoMatch(QWidget):
@@ -18,21 +23,29 @@ class NoMatch(QWidget):
 
     Attributes:
         clear_asked: the person wants to see every code again.
+        chosen: the person meant this query.
     """
 
     clear_asked = Signal()
+    chosen = Signal(str)
 
     def __init__(self, language: Language, table: QTableView) -> None:
         super().__init__(table.viewport())
         self.setObjectName("no-match")
         self.hide()
         self._language = language
+        self._queries: tuple[str, ...] = ()
         self._text = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "no-match-text", "note")
         self._button = named(QPushButton(flat=True), "clear-filters")
         self._button.clicked.connect(self.clear_asked)
+        self._meant = [named(QPushButton(flat=True), f"meant-{number}") for number in range(_MOST)]
+        for button in self._meant:
+            button.clicked.connect(partial(self._choose, button))
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addWidget(self._text)
+        for button in self._meant:
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         table.viewport().installEventFilter(self)
@@ -44,6 +57,24 @@ class NoMatch(QWidget):
         self._text.setText(self._language.ui("no-match"))
         self._button.setText(self._language.ui("clear-filters"))
         self._button.setAccessibleName(self._language.ui("clear-filters"))
+
+        self._name_suggestions()
+
+    def suggest(self, queries: Sequence[str]) -> None:
+        """Offer these in place of the query that finds nothing."""
+        if self._queries != tuple(queries[:_MOST]):
+            self._queries = tuple(queries[:_MOST])
+            self._name_suggestions()
+
+    def _name_suggestions(self) -> None:
+        for number, button in enumerate(self._meant):
+            query = self._queries[number] if number < len(self._queries) else ""
+            button.setText(self._language.ui("did-you-mean", query=query.replace("&", "&&")))
+            button.setAccessibleName(self._language.ui("did-you-mean", query=query))
+            button.setVisible(bool(query))
+
+    def _choose(self, button: QPushButton, *_: object) -> None:
+        self.chosen.emit(self._queries[self._meant.index(button)])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep over the whole table."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from bouncebook.diagnose import diagnose
 from bouncebook.errors import BouncebookError
+from bouncebook.moment import Moments
 
 from .folding import Group, fold
 
@@ -84,4 +85,4 @@ def reading_of(paste: Paste, catalog: Catalog) -> Reading:
     except Exception as error:
         logging.getLogger(__name__).exception("the reader failed")
         return Reading(error=BouncebookError("reader-failed", reason=f"{type(error).__name__}: {error}"))
-    return Reading(diagnosis, fold(diagnosis.outcomes))
+    return Reading(diagnosis, fold(diagnosis.outcomes, Moments(paste.text)))

@@ -1,23 +1,23 @@
-"""Finds entries while a person types. Knows nothing of Qt."""
+"""Finds entries while a person types, the best first. Knows nothing of Qt."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bouncebook.texts import NO_WORDS
-
-from .hangul import folded, initials, is_initials, letters
+from .hangul import folded, letters
+from .haystack import Haystack, Needle
+from .suggest import suggestions
+from .vocabulary import Said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from bouncebook.catalog import Catalog, Entry
     from bouncebook.model import Permanence, Phase
     from bouncebook.texts import Texts
 
 _LONGEST_QUERY = 200
-_GAP = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,78 +31,62 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
-class _Haystack:
-    letters: str
-    initials: str
+class Hit:
+    """An entry that passes, and how well: 0 is best."""
 
-    @classmethod
-    def of(cls, text: str) -> _Haystack:
-        return cls(letters(text), letters(initials(text)))
-
-    def holds(self, words: Iterable[str]) -> bool:
-        return all(word in (self.initials if is_initials(word) else self.letters) for word in words)
+    entry: Entry
+    rank: int = 0
 
 
 class SearchIndex:
     """For each entry all that can be found of it, in every language, made once.
 
     The steps are searched only where nothing else matches: many of them name
-    DKIM or the queue in passing.
+    DKIM or the queue in passing. Only where they do not match either, spaces
+    make no difference.
     """
 
     def __init__(self, catalog: Catalog, languages: Mapping[str, Texts]) -> None:
         self._catalog = catalog
-        self._languages = tuple(languages.values())
-        causes = {cause: self._said_of_cause(cause) for cause in catalog.causes}
-        self._haystacks = {
-            entry.id: _Haystack.of(self._said_of_entry(entry) + _GAP + causes[entry.cause])
-            for entry in catalog.entries
-        }
-        self._steps = {cause: _Haystack.of(self._steps_of(cause)) for cause in catalog.causes}
+        said = Said(catalog, tuple(languages.values()))
+        self._hay = {entry.id: Haystack(said.of_entry(entry)) for entry in catalog.entries}
+        self._steps = {cause: Haystack([said.steps(cause)]) for cause in catalog.causes}
+        self._words = said.words
 
-    def find(self, narrowed: Filter) -> list[Entry]:
+    def find(self, narrowed: Filter) -> list[Hit]:
         """The entries that pass, in the order of the catalogue; the phase is the business of the rows."""
-        words = query_words(narrowed.query)
+        needles = needles_of(narrowed.query)
         held = [
             entry
             for entry in self._catalog.entries
             if narrowed.provider in (None, entry.provider) and narrowed.permanence in (None, entry.permanence)
         ]
-        found = [entry for entry in held if self._haystacks[entry.id].holds(words)]
-        return found or [entry for entry in held if all(self._holds_deep(entry, word) for word in words)]
+        if not needles:
+            return [Hit(entry) for entry in held]
+        found = [entry for entry in held if self._hay[entry.id].holds_all(needles)]
+        if found:
+            return [Hit(entry, self._hay[entry.id].rank(needles)) for entry in found]
+        deep = [Hit(entry) for entry in held if self._holds_deep(entry, needles)]
+        return deep or self._unspaced(held, needles)
 
-    def _holds_deep(self, entry: Entry, word: str) -> bool:
-        return self._haystacks[entry.id].holds([word]) or self._steps[entry.cause].holds([word])
+    def suggest(self, query: str) -> tuple[str, ...]:
+        """Queries that find something, where this one does not."""
 
-    def _said_of_cause(self, cause: str) -> str:
-        held = [texts.causes[cause] for texts in self._languages if cause in texts.causes]
-        return self._with_synonyms(
-            folded(_GAP.join(f"{words.title}{_GAP}{words.happened}" for words in held))
-        )
+        def finds(suggestion: str) -> bool:
+            return bool(self.find(Filter(suggestion)))
 
-    def _steps_of(self, cause: str) -> str:
-        held = [texts.causes[cause] for texts in self._languages if cause in texts.causes]
-        return folded(_GAP.join(step for words in held for step in (*words.sender, *words.administrator)))
+        return suggestions(query[:_LONGEST_QUERY], self._words, finds)
 
-    def _said_of_entry(self, entry: Entry) -> str:
-        codes = (entry.reply_code, entry.enhanced_status_code, entry.symbol, entry.words, *entry.variants)
-        said = [part for part in codes if part]
-        for texts in self._languages:
-            special = texts.entries.get(entry.id, NO_WORDS)
-            said += [special.title or "", special.addition or "", texts.provider(entry.provider)]
-        return folded(_GAP.join(said))
+    def _holds_deep(self, entry: Entry, needles: tuple[Needle, ...]) -> bool:
+        hay, steps = self._hay[entry.id], self._steps[entry.cause]
+        return all(hay.holds(needle) or steps.holds(needle) for needle in needles)
 
-    def _with_synonyms(self, text: str) -> str:
-        """Words that people search for and our texts never use stand beside those we use."""
-        found = [text]
-        for texts in self._languages:
-            for line in texts.ui("search-synonyms").splitlines():
-                ours, _, theirs = folded(line).partition("=")
-                if ours in text:
-                    found.append(theirs)
-        return _GAP.join(found)
+    def _unspaced(self, held: list[Entry], needles: tuple[Needle, ...]) -> list[Hit]:
+        word = "".join(needle.word for needle in needles)
+        ranks = ((entry, self._hay[entry.id].rank_unspaced(word)) for entry in held)
+        return [Hit(entry, rank) for entry, rank in ranks if rank is not None]
 
 
-def query_words(query: str) -> tuple[str, ...]:
-    """The words of a query, as they stand in a haystack; each must occur, in any order."""
-    return tuple(letters(word) for word in folded(query[:_LONGEST_QUERY]).split())
+def needles_of(query: str) -> tuple[Needle, ...]:
+    """The words of a query; each must occur, in any order."""
+    return tuple(Needle.of(letters(word)) for word in folded(query[:_LONGEST_QUERY]).split())

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSettings
 
+from bouncebook.team import TeamWords
 from bouncebook.texts import LANGUAGES
 
 from .language import system_language
 from .theme import Mode
+from .ticket import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Settings:
@@ -40,12 +48,59 @@ class Settings:
 
     @property
     def mask(self) -> bool:
-        """Whether addresses in a server's line are masked in what is copied."""
-        return str(self._store.value("mask", "true")).lower() != "false"
+        """Whether the local parts of addresses are masked in what is copied."""
+        return self._flag("mask", default=True)
 
     @mask.setter
     def mask(self, mask: bool) -> None:
         self._store.setValue("mask", mask)
+
+    @property
+    def mask_hosts(self) -> bool:
+        """Whether IP addresses and host names are masked in what is copied."""
+        return self._flag("mask-hosts", default=False)
+
+    @mask_hosts.setter
+    def mask_hosts(self, mask: bool) -> None:
+        self._store.setValue("mask-hosts", mask)
+
+    @property
+    def copy_languages(self) -> str:
+        """``own``, ``other`` or ``both``: what the copy button copies."""
+        chosen = str(self._store.value("copy/languages", ""))
+        return chosen if chosen in ("own", "other", "both") else "own"
+
+    @copy_languages.setter
+    def copy_languages(self, chosen: str) -> None:
+        self._store.setValue("copy/languages", chosen)
+
+    @property
+    def copy_part(self) -> Part:
+        """How much of an explanation is copied."""
+        chosen = str(self._store.value("copy/part", ""))
+        return Part(chosen) if chosen in list(Part) else Part.EVERYTHING
+
+    @copy_part.setter
+    def copy_part(self, part: Part) -> None:
+        self._store.setValue("copy/part", str(part))
+
+    @property
+    def team(self) -> dict[str, TeamWords]:
+        """Greeting, closing and signature, by language."""
+        return {code: self._team_words(code) for code in LANGUAGES}
+
+    @team.setter
+    def team(self, team: Mapping[str, TeamWords]) -> None:
+        for code, words in team.items():
+            for field in fields(words):
+                self._store.setValue(f"team/{code}-{field.name}", getattr(words, field.name))
+
+    def _team_words(self, code: str) -> TeamWords:
+        held = {field.name: self._store.value(f"team/{code}-{field.name}", "") for field in fields(TeamWords)}
+        return TeamWords(**{name: words if isinstance(words, str) else "" for name, words in held.items()})
+
+    def _flag(self, name: str, *, default: bool) -> bool:
+        return str(self._store.value(name, default)).lower() == "true"
 
     def state(self, name: str) -> QByteArray:
         """The remembered geometry of a part of the window; empty when there is none."""

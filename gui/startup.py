@@ -13,8 +13,9 @@ from bouncebook.errors import BouncebookError
 from bouncebook.texts import LANGUAGES, load_texts
 
 from .language import Language, system_language
+from .program import Program
 from .theme import Theme
-from .window import MainWindow, Program
+from .window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

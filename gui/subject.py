@@ -22,11 +22,12 @@ _FIELD = re.compile(r"\{([a-z_]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An outcome to be explained, and whom it concerns."""
+    """An outcome to be explained, whom it concerns, and when it happened, in the words of the paste."""
 
     outcome: Outcome
     recipients: tuple[str, ...] = ()
     is_entry: bool = False
+    moment: str | None = None
 
     @property
     def is_fine(self) -> bool:
@@ -50,7 +51,7 @@ class Subject:
 
 def subject_of(group: Group) -> Subject:
     """Outcomes of the paste that are alike."""
-    return Subject(group.first, group.recipients)
+    return Subject(group.first, group.recipients, moment=group.moment)
 
 
 def subject_of_entry(entry: Entry) -> Subject:

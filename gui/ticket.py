@@ -1,16 +1,18 @@
-"""The fix as it is put into a ticket: plain text and HTML of the same words. Knows nothing of Qt."""
+"""The fix as it is put into a ticket: what stands in it, in which order. Knows nothing of Qt."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from html import escape
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from .markup import ordered, rich
+from bouncebook.masking import Masking
+from bouncebook.team import NO_TEAM, TeamWords
+
+from .ticket_forms import Block, Facts, Heading, Paragraph, Steps, Ticket, as_ticket
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bouncebook.catalog import Catalog
     from bouncebook.texts import Texts
@@ -18,70 +20,88 @@ if TYPE_CHECKING:
 
     from .subject import Subject
 
-_ADDRESS = re.compile(r"(?<![\w.+-])([\w+-])[\w.+-]*@([\w-]+\.[\w.-]*\w)")
+
+class Part(StrEnum):
+    """How much of an explanation is copied."""
+
+    EVERYTHING = "everything"
+    EXPLANATION = "explanation"
+    CUSTOMER = "customer"
 
 
 @dataclass(frozen=True, slots=True)
-class Ticket:
-    """The same words in the two forms that go to the clipboard."""
+class Wish:
+    """What a person wants in a ticket.
 
-    plain: str
-    html: str
+    Attributes:
+        team: greeting, closing and signature by language.
+    """
 
-
-def ticket(
-    subjects: Sequence[Subject], catalog: Catalog, languages: Iterable[Texts], *, mask: bool
-) -> Ticket:
-    """The fix for these outcomes, in each of the languages."""
-    parts = [
-        _Part(subject, subject.explained(catalog, texts), texts, mask=mask)
-        for texts in languages
-        for subject in subjects
-    ]
-    return Ticket("\n\n\n".join(part.plain() for part in parts), "<hr>".join(part.html() for part in parts))
+    part: Part = Part.EVERYTHING
+    masking: Masking = field(default_factory=Masking)
+    team: Mapping[str, TeamWords] = field(default_factory=dict)
 
 
-def masked(text: str) -> str:
-    """``k***@example.com``: whose mailbox it is stays out of the ticket, where it is stays in."""
-    return _ADDRESS.sub(r"\1***@\2", text)
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One explanation in one language."""
-
-    subject: Subject
-    found: Explanation
-    texts: Texts
-    mask: bool
-
-    def plain(self) -> str:
-        heading = [self.found.title, self.found.ticket.replace("`", "")]
-        lists = [
-            "\n".join([name, *(f"{number}. {step.replace('`', '')}" for number, step in enumerate(steps, 1))])
-            for name, steps in self._lists()
+def ticket(subjects: Sequence[Subject], catalog: Catalog, languages: Iterable[Texts], wish: Wish) -> Ticket:
+    """The fix for these outcomes, in each of the languages, one after the other."""
+    shown = [_masked(subject, wish.masking) for subject in subjects]
+    return as_ticket(
+        [
+            _blocks(subject, subject.explained(catalog, texts), texts, wish)
+            for texts in languages
+            for subject in shown
         ]
-        facts = "\n".join(f"{name}: {value}" for name, value in self._facts())
-        return "\n\n".join(part for part in (*heading, *lists, facts) if part)
+    )
 
-    def html(self) -> str:
-        heading = f"<p><b>{escape(self.found.title)}</b></p><p>{rich(self.found.ticket)}</p>"
-        lists = "".join(f"<p><b>{escape(name)}</b></p>{ordered(steps)}" for name, steps in self._lists())
-        facts = "<br>".join(f"{escape(name)}: <code>{escape(value)}</code>" for name, value in self._facts())
-        return f"{heading}{lists}" + (f"<p>{facts}</p>" if facts else "")
 
-    def _lists(self) -> list[tuple[str, tuple[str, ...]]]:
-        named = (("steps-sender", self.found.sender), ("steps-administrator", self.found.administrator))
-        return [(self.texts.ui(key), steps) for key, steps in named if steps]
+def _masked(subject: Subject, masking: Masking) -> Subject:
+    recipients = tuple(dict.fromkeys(map(masking.text, subject.recipients)))
+    return replace(subject, outcome=masking.outcome(subject.outcome), recipients=recipients)
 
-    def _facts(self) -> list[tuple[str, str]]:
-        hide: Callable[[str], str] = masked if self.mask else str
-        facts = (
-            (
-                "fact-recipients",
-                ", ".join(self.subject.recipients) if len(self.subject.recipients) > 1 else "",
-            ),
-            ("fact-codes", self.found.codes),
-            ("fact-words", hide(self.found.words or "")),
-        )
-        return [(self.texts.ui(key), value) for key, value in facts if value]
+
+def _blocks(subject: Subject, found: Explanation, texts: Texts, wish: Wish) -> list[Block]:
+    facts = Facts(_facts(subject, found, texts))
+    if wish.part is Part.CUSTOMER:
+        return _letter(subject, found, wish.team.get(texts.language, NO_TEAM), facts)
+    steps: list[Block] = [
+        Steps(texts.ui(key), held)
+        for key, held in (("steps-sender", found.sender), ("steps-administrator", found.administrator))
+        if held
+    ]
+    if wish.part is Part.EVERYTHING:
+        letter = _letter(subject, found, wish.team.get(texts.language, NO_TEAM), facts)
+        return [Heading(found.title), *letter, *steps]
+    what = [Paragraph(text) for text in (found.happened, found.addition) if text]
+    return [Heading(found.title), *what, Facts(_duties(found, texts), are_literal=False), *steps, facts]
+
+
+def _letter(subject: Subject, found: Explanation, team: TeamWords, facts: Facts) -> list[Block]:
+    """The customer's paragraph in the team's words, with the evidence under it."""
+    names = {
+        "recipient": ", ".join(subject.recipients),
+        "codes": found.codes,
+        "title": found.title,
+        "provider": found.provider or "",
+        "date": subject.moment or "",
+    }
+    before, after = team.filled(names)
+    return [
+        *map(Paragraph, before),
+        Paragraph(found.ticket),
+        facts,
+        *map(Paragraph, after),
+    ]
+
+
+def _duties(found: Explanation, texts: Texts) -> tuple[tuple[str, str], ...]:
+    return ((texts.ui("who-must-act"), found.actor), (texts.ui("sending-again"), found.resend))
+
+
+def _facts(subject: Subject, found: Explanation, texts: Texts) -> tuple[tuple[str, str], ...]:
+    facts = (
+        ("fact-recipients", ", ".join(subject.recipients) if len(subject.recipients) > 1 else ""),
+        ("fact-codes", found.codes),
+        ("fact-words", found.words or ""),
+        ("fact-time", subject.moment or ""),
+    )
+    return tuple((texts.ui(key), value) for key, value in facts if value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -42,6 +43,7 @@ def paint_verdict(
     painter.restore()
 
 
+@lru_cache(maxsize=64)
 def verdict_icon(verdict: Permanence | None, *, fine: bool, pair: tuple[str, str], size: int = 16) -> QIcon:
     """The shape as an icon, sharp at 100 % and at 200 %."""
     icon = QIcon()

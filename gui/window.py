@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from .memory import keep_places, restore_places
 from .menus import Menus
 from .naming import named
 from .paste_panel import PastePanel
+from .preview import Preview
 from .reader import Reader
 from .theme import Mode
 
@@ -32,24 +32,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
-    from bouncebook.catalog import Catalog
-
     from .folding import Group
-    from .language import Language
-    from .settings import Settings
-    from .theme import Theme
+    from .program import Program
 
 _SAID_FOR = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """All that the window is made of."""
-
-    catalog: Catalog
-    language: Language
-    theme: Theme
-    settings: Settings
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +52,7 @@ class MainWindow(QMainWindow):
         self._codes = CodePanel(catalog, language, theme)
         self.intake = Intake(self._paste.area, language, self)
         self._actions = Actions(language, self)
-        self._copying = Copying(self._panel, self._actions, catalog, language)
+        self._copying = Copying(self._panel, self._actions, program)
         Menus(self.menuBar(), self._actions, language)
         self._arrange()
         self._connect_signals()
@@ -120,6 +106,7 @@ class MainWindow(QMainWindow):
             ("paste", self.intake.paste),
             ("clear", self.intake.clear),
             ("find", self._codes.focus_search),
+            ("preview", lambda: Preview(self._copying, actions, program.language, self).open()),
             ("keys", lambda: keys_dialog(actions, program.language, self).open()),
             ("about", lambda: about_dialog(program.catalog, program.language, self).open()),
         ):
@@ -131,8 +118,6 @@ class MainWindow(QMainWindow):
         for mode in Mode:
             actions[f"theme-{mode}"].triggered.connect(lambda _=False, mode=mode: self._choose_theme(mode))
         actions[f"theme-{program.settings.mode}"].setChecked(True)
-        actions["mask"].setChecked(program.settings.mask)
-        actions["mask"].toggled.connect(lambda mask: setattr(program.settings, "mask", mask))
 
     def _show_in_paste_and_table(self, group: Group | None) -> None:
         self._paste.area.mark([outcome.evidence for outcome in group.outcomes] if group else ())

@@ -11,9 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from bouncebook.catalog import Catalog, load_catalog
 from bouncebook.texts import LANGUAGES, Texts, load_texts
 from gui.language import Language
+from gui.program import Program
 from gui.settings import Settings
 from gui.theme import Mode, Theme
-from gui.window import MainWindow, Program
+from gui.window import MainWindow
 from tests.gui.helpers import Desk
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 from bouncebook.model import Action, DecidedBy, Diagnosis, Kind, Outcome, Permanence, Phase, Span
 from gui.code_model import CodeModel
+from gui.code_panel import CodePanel
 from gui.code_table import CodeTable
 from gui.paste_area import PasteArea
 from gui.search_field import SearchField
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bouncebook.catalog import Catalog
-    from gui.window import MainWindow, Program
+    from gui.program import Program
+    from gui.window import MainWindow
 
 _Object = TypeVar("_Object", bound=QObject)
 
@@ -63,6 +65,10 @@ class Desk:
         model = self.table.model()
         assert isinstance(model, CodeModel)
         return model
+
+    @property
+    def codes_panel(self) -> CodePanel:
+        return self.find(CodePanel, "code-panel")
 
     @property
     def guidance(self) -> QTextBrowser:

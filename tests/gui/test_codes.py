@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
 
     from bouncebook.catalog import Catalog
-    from gui.window import Program
+    from gui.program import Program
 
 
 def pick(desk: Desk, name: str, held: str) -> None:

@@ -128,6 +128,9 @@ def test_tab_goes_from_the_top_to_the_bottom(desk: Desk) -> None:
         "filter-permanence",
         *[name for name in order if name.startswith("language-")],
         "code-table",
+        "meant-0",
+        "meant-1",
+        "meant-2",
         "clear-filters",
     ]
     assert desk.area.hasFocus()
