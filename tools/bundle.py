@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 Row: TypeAlias = tuple[str, str, str]
 Libraries: TypeAlias = "Iterable[tuple[str, str | None]]"
@@ -56,6 +57,24 @@ EXCLUDED_MODULES = [
 REQUIRED = ["_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"]
 REQUIRED += ["_multibytecodec", "unicodedata"]
 """Bounces come in every East Asian encoding."""
+
+IDENTIFIER = "io.github.bouncebook.bouncebook"
+"""What macOS and software centres call the program."""
+
+MAC_FACTS = {
+    "CFBundleDisplayName": "Bouncebook",
+    "CFBundleLocalizations": ["en", "ko"],
+    "NSHighResolutionCapable": True,
+    "CFBundleDocumentTypes": [
+        {
+            "CFBundleTypeName": "Returned mail",
+            "CFBundleTypeRole": "Viewer",
+            "LSHandlerRank": "Alternate",
+            "LSItemContentTypes": ["com.apple.mail.email", "public.plain-text"],
+            "CFBundleTypeExtensions": ["eml", "msg", "txt"],
+        }
+    ],
+}
 
 FORBIDDEN = re.compile(r"QtNetwork|Qt6Network|/tls/|_ssl\.|libssl|libcrypto|opengl32sw", re.IGNORECASE)
 
@@ -112,6 +131,49 @@ def _is_root(place: str, kind: str) -> bool:
         kind == "EXTENSION"
         or "plugins" in path.parts
         or path.name.lower().startswith(("libpython", "python3"))
+    )
+
+
+def is_for_console(name: str) -> bool:
+    """Tell whether a module or a script serves the command line: all but Qt and the window."""
+    return name not in {"bouncebook_entry", "pyi_rth_pyside6"} and not name.startswith(
+        ("PySide6", "shiboken6", "bouncebook.gui")
+    )
+
+
+def version_of(installation: Path) -> str:
+    """The version that was installed, from the name of its metadata."""
+    (metadata,) = installation.glob("bouncebook-*.dist-info")
+    return metadata.name.removesuffix(".dist-info").partition("-")[2]
+
+
+def forget_builder(folder: Path, place: str) -> None:
+    """Python's own modules look for libraries where Python was built; in the bundle they lie beside them."""
+    told = f"{place}/lib\0".encode()
+    for path in folder.rglob("*.so*"):
+        content = b"" if path.is_symlink() else path.read_bytes()
+        if told in content:
+            path.write_bytes(content.replace(told, b"$ORIGIN/../..".ljust(len(told), b"\0")))
+
+
+def version_facts(program: str, version: str) -> str:
+    """What Windows shows in the properties of a program, as PyInstaller reads it."""
+    numbers = tuple(([int(number) for number in re.findall(r"\d+", version)] + [0, 0, 0, 0])[:4])
+    words = {
+        "CompanyName": "Bouncebook contributors",
+        "FileDescription": "Bouncebook, a phrase book for returned mail",
+        "FileVersion": version,
+        "InternalName": program,
+        "LegalCopyright": "Bouncebook contributors, MIT License",
+        "OriginalFilename": f"{program}.exe",
+        "ProductName": "Bouncebook",
+        "ProductVersion": version,
+    }
+    told = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in words.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}),\n"
+        f"  kids=[StringFileInfo([StringTable('040904B0', [{told}])]),\n"
+        "        VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
     )
 
 
