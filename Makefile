@@ -1,7 +1,7 @@
 # `make` lists what there is. Everything sets up what it needs by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types screenshots wheel package clean
+.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare bench bench-package clean
 
 # Another Python than python3: make PYTHON=python3.12 test
 PYTHON ?=
@@ -12,7 +12,7 @@ BIN := .venv/bin
 test screenshots: export QT_QPA_PLATFORM = offscreen
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: ## set up what is needed and open the window
 	@tools/setup.sh run
@@ -45,9 +45,37 @@ wheel: ## build the wheel into dist/
 	rm -rf build/lib build/bdist.*
 	$(BIN)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
-package: ## build the executable into dist/bouncebook/
+package: ## build the executables into dist/bouncebook/ and pack them: tar.xz, .deb, SHA256SUMS
 	@tools/setup.sh package
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	rm -rf dist/bouncebook
+	build/venv/bin/pyinstaller --noconfirm --log-level WARN build.spec
+	build/venv/bin/python tools/package.py
+
+onefile: ## build the one-file executable, dist/bouncebook-onefile, which starts slower
+	@tools/setup.sh package
+	build/venv/bin/pyinstaller --noconfirm --log-level WARN --workpath build/onefile build.spec -- --onefile
+
+check-package: ## look into what `make package` built
+	@tools/setup.sh dev
+	BOUNCEBOOK_BUNDLE=dist/bouncebook $(BIN)/pytest tests/test_executable.py
+
+check-bare: ## run what `make package` built on a bare Debian 12 (as root; fetches that Debian)
+	tools/check-bare.sh
+
+hashes: ## write requirements/package.txt anew, with the hash of every file
+	tools/hashes.sh
+
+audit: ## ask whether a packed version has a known vulnerability (needs the network)
+	tools/audit.sh
+
+bench: ## measure the core
+	@tools/setup.sh dev
+	@for script in $(filter-out tools/bench_package.py,$(wildcard tools/bench_*.py)); do $(BIN)/python $$script || exit 1; done
+
+bench-package: ## measure the executable against a bare window (builds both, takes minutes)
+	@tools/setup.sh package
+	@tools/setup.sh dev
+	$(BIN)/python tools/bench_package.py
 
 clean: ## remove what was built (.venv stays)
 	rm -rf build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

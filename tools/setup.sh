@@ -3,7 +3,8 @@
 #
 #   tools/setup.sh run       what the program needs
 #   tools/setup.sh dev       ... and the tests and linters
-#   tools/setup.sh package   ... and the executable
+#   tools/setup.sh package   build/venv instead: what goes into the executable and nothing else, each file
+#                            held to its hash
 #
 # PYTHON names the Python to use (python3 unless .venv has one already).
 set -euo pipefail
@@ -103,26 +104,33 @@ fi
 exec 9<pyproject.toml
 if command -v flock >/dev/null; then flock 9; fi
 
-kind=dev
-[ "$goal" != run ] || kind=run
+case $goal in
+run) kind=run venv=.venv ;;
+package) kind=package venv=build/venv ;;
+*) kind=dev venv=.venv ;;
+esac
 state=$({ echo "$PWD $version"; cat pyproject.toml requirements/*.txt tools/setup.sh; } | cksum)
-stamp=.venv/installed
-if [ -x .venv/bin/python ] && [ -f $stamp ]; then
+stamp=$venv/installed
+if [ -x $venv/bin/python ] && [ -f $stamp ]; then
     found=$(cat $stamp)
     if [ "$found" = "dev $state" ] || [ "$found" = "$kind $state" ]; then exit 0; fi
     # What the tests need stays installed when only the window is opened.
     case $found in dev*) kind=dev ;; esac
 fi
 
-if [ "$(version_of .venv/bin/python)" != "$version" ] || ! .venv/bin/python -m pip --version >/dev/null 2>&1 ||
-    ! grep -qsF "$PWD/.venv" .venv/bin/activate; then
+if [ "$(version_of $venv/bin/python)" != "$version" ] || ! $venv/bin/python -m pip --version >/dev/null 2>&1 ||
+    ! grep -qsF "$PWD/$venv" $venv/bin/activate; then
     base=$("$python" -c 'import sys; print(getattr(sys, "_base_executable", None) or sys.executable)')
-    say "Making .venv with Python $version"
-    "$base" -m venv --clear .venv
+    say "Making $venv with Python $version"
+    "$base" -m venv --clear $venv
 fi
 rm -f $stamp
-say "Installing into .venv (the first time takes a minute)"
-pip=(.venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet)
-"${pip[@]}" --requirement "requirements/$kind.txt"
-"${pip[@]}" --no-deps --no-build-isolation --editable .
+say "Installing into $venv (the first time takes a minute)"
+pip=($venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet)
+if [ $kind = package ]; then
+    "${pip[@]}" --require-hashes --only-binary :all: --requirement requirements/package.txt
+else
+    "${pip[@]}" --requirement "requirements/$kind.txt"
+    "${pip[@]}" --no-deps --no-build-isolation --editable .
+fi
 echo "$kind $state" >$stamp
