@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Permanence, Phase
+from bouncebook.patterns import Pattern, parse_pattern
 from bouncebook.strict_json import checked, read_object
+from bouncebook.word_index import WordIndex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from bouncebook.strict_json import Kinds
 
 _Member = TypeVar("_Member", bound=StrEnum)
+
+_LEAST_WEIGHT = 8
+"""Letters that a pattern must hold to be looked for anywhere."""
 
 REGISTRY = "smtp"
 """Provider of the entries that come from the RFCs and the IANA registry."""
@@ -93,8 +98,28 @@ class Entry:
     permanence: Permanence
     limits: tuple[Limit, ...]
     source: str
-    note: str | None
+    generic: bool = False
+    """Words that any server may print: they tell of the provider only where it is known to have answered."""
+    note: str | None = None
     """For those who maintain the catalogue: where the source contradicts itself."""
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Reply code and enhanced status code, as far as it has them."""
+        return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The words and their variants."""
+        return tuple(words for words in (self.words, *self.variants) if words)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way in which a provider words an entry."""
+
+    entry: Entry
+    pattern: Pattern
 
 
 @dataclass(frozen=True)
@@ -120,6 +145,19 @@ class Catalog:
         return found
 
     @cached_property
+    def wordings(self) -> WordIndex[Wording]:
+        """How providers word their entries, those that ask for the most agreement first."""
+        found = [
+            Wording(entry, pattern)
+            for entry in self.entries
+            if entry.provider != REGISTRY
+            for words in entry.wordings
+            if (pattern := parse_pattern(words)).weight >= _LEAST_WEIGHT
+        ]
+        found.sort(key=lambda wording: (-wording.pattern.weight, -len(wording.entry.codes)))
+        return WordIndex(found, [" ".join(wording.pattern.literals) for wording in found])
+
+    @cached_property
     def registry(self) -> dict[str, Entry]:
         """The registry's entries, by their enhanced status code or their reply code."""
         return {
@@ -141,7 +179,7 @@ _ENTRY: Mapping[str, Kinds] = {
     "permanence": str,
     "source": str,
 }
-_ENTRY_OPTIONAL = {"variants": list, "limits": list, "note": str}
+_ENTRY_OPTIONAL = {"variants": list, "limits": list, "note": str, "generic": bool}
 _LIMIT: Mapping[str, Kinds] = {"what": str, "value": (int, float), "unit": str}
 _CAUSE = {"id": str, "family": str, "actor": str}
 
@@ -190,6 +228,7 @@ def _entry(row: Any, path: Path, place: str) -> Entry:
         permanence=_member(Permanence, row["permanence"], path, place),
         limits=tuple(_limit(limit, path, place) for limit in row.get("limits", ())),
         source=row["source"],
+        generic=row.get("generic", False),
         note=row.get("note"),
     )
 

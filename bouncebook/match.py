@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from bouncebook.read.finding import Finding
 
 _IPV4, _IPV6 = r"\d{1,3}(?:\.\d{1,3}){3}", "(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{6,39}"
-_IP = re.compile(rf"(?<![\w.])({_IPV4}|{_IPV6})(?![\w.]*\w)")
+_IP = re.compile(rf"(?<![\w.])(?<!\w\[)({_IPV4}|{_IPV6})(?![\w.]*\w)")
+"""An address, but not that of a host just named: ``mx.example.com[192.0.2.1]``."""
 _SUCCESSES = (Action.DELIVERED, Action.RELAYED, Action.EXPANDED)
 _UNKNOWN = Verdict("unspecified", None, 0.1)
 
@@ -68,7 +69,7 @@ def match(finding: Finding, catalog: Catalog) -> Outcome:
 def _verdict(finding: Finding, catalog: Catalog, provider: str | None) -> Verdict:
     """What the strongest sign tells."""
     return (
-        by_symbol(finding, catalog)
+        by_symbol(finding, catalog, provider)
         or by_entry(finding, catalog, provider)
         or by_phrase(finding.words, BY_PHRASE, specific=True)
         or by_enhanced(finding, catalog, vague=False)

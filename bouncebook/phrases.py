@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
 from bouncebook.strict_json import checked, read_object
+from bouncebook.word_index import WordIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 _NOT_WORD = re.compile(r"[^\w%]+")
@@ -48,7 +50,7 @@ def fold(text: str) -> str:
     Between Korean, Chinese or Japanese letters there is none: people set it as they like.
     """
     words = " " + _NOT_WORD.sub(" ", text.lower().replace("'", "")).strip() + " "
-    return _CJK_SPACE.sub("", words)
+    return words if words.isascii() else _CJK_SPACE.sub("", words)
 
 
 def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
@@ -70,10 +72,15 @@ def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
     return tuple(sorted(found, key=lambda phrase: -phrase.weight))
 
 
-@lru_cache(maxsize=1)
-def known_phrases() -> tuple[Phrase, ...]:
-    """The program's own phrases, read once."""
-    return load_phrases()
+@lru_cache(maxsize=2)
+def known_phrases(*, specific: bool) -> WordIndex[Phrase]:
+    """The program's own phrases of one kind, read once."""
+    return indexed([phrase for phrase in load_phrases() if phrase.specific is specific])
+
+
+def indexed(phrases: Sequence[Phrase]) -> WordIndex[Phrase]:
+    """The phrases, ready to be looked for; the first that stands in a text is its best."""
+    return WordIndex(phrases, ["".join(phrase.pieces) for phrase in phrases])
 
 
 def _piece(words: str) -> str:
@@ -84,9 +91,9 @@ def _piece(words: str) -> str:
     return f"{before}{folded}{' ' if short else ''}"
 
 
-def best_phrase(folded: str, phrases: tuple[Phrase, ...], *, specific: bool) -> Phrase | None:
+def best_phrase(folded: str, phrases: WordIndex[Phrase]) -> Phrase | None:
     """The first of the phrases that stands in the folded text."""
-    return next((p for p in phrases if p.specific is specific and _stands(p.pieces, folded)), None)
+    return next((phrase for phrase in phrases.possible(folded) if _stands(phrase.pieces, folded)), None)
 
 
 def _stands(pieces: tuple[str, ...], folded: str) -> bool:

@@ -43,6 +43,11 @@ def known_providers() -> tuple[Provider, ...]:
     return load_providers()
 
 
+def has_hosts(provider: str) -> bool:
+    """Whether the provider is known by its mail hosts; a mail system that anybody runs is not."""
+    return any(known.id == provider and known.hosts for known in known_providers())
+
+
 def provider_of(remote_mta: str | None, words: str | None) -> str | None:
     """The provider whose host answered, else the one whose mark stands in the words."""
     host = "." + (remote_mta or "").lower().rstrip(".")

@@ -1,0 +1,93 @@
+"""Which entry of a provider was read: by its symbol, or by its words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bouncebook.patterns import fold_words, match_pattern, parse_pattern
+from bouncebook.providers import has_hosts
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog, Entry
+    from bouncebook.read.finding import Finding
+
+    Found = tuple[Entry, dict[str, str]]
+    """An entry, and the fields of its pattern as they were read."""
+
+_SYMBOL = re.compile(r"(?<![\w.@-])([A-Z][A-Z0-9:_-]{3,11})(?![\w@]|\.\w)")
+_NEAR, _WITHIN = 6, 400
+_SHORT = 60
+_PUNCTUATION = " .,:;\"'()[]"
+
+
+def entry_by_symbol(finding: Finding, catalog: Catalog, provider: str | None) -> Found | None:
+    """The entry whose symbol stands beside the codes, alone, or before the entry's own words."""
+    words = finding.words or ""
+    for symbol in _SYMBOL.finditer(words[:_WITHIN]):
+        entries = [
+            entry for entry in catalog.symbols.get(symbol[1], ()) if provider in (None, entry.provider)
+        ]
+        entries.sort(key=lambda entry: -_agreement(entry, finding))
+        if entries:
+            near = symbol.start() <= _NEAR and bool(finding.reply_code or finding.enhanced_status_code)
+            alone = len(words) <= _SHORT and words.strip(_PUNCTUATION) == symbol[1]
+            fitting = _fitting(entries, words[symbol.end() :])
+            if fitting or near or alone:
+                return fitting or (entries[0], {})
+    return None
+
+
+def _agreement(entry: Entry, finding: Finding) -> int:
+    given = (finding.reply_code, finding.enhanced_status_code)
+    return sum(code in given for code in entry.codes)
+
+
+def _fitting(entries: list[Entry], text: str) -> Found | None:
+    """The first of the entries whose words are in the text, and the fields in them."""
+    folded = fold_words(text)
+    for entry in entries:
+        for words in entry.wordings:
+            fields = match_pattern(parse_pattern(words), folded)
+            if fields is not None:
+                return entry, fields
+    return None
+
+
+def entry_by_words(finding: Finding, catalog: Catalog, provider: str | None) -> Found | None:
+    """The entry whose pattern agrees with the server's words, the pattern that asks for most first."""
+    if not finding.words:
+        return None
+    folded = fold_words(finding.words)
+    for wording in catalog.wordings.possible(folded):
+        if _may_be(wording.entry, finding, provider):
+            fields = match_pattern(wording.pattern, folded)
+            if fields is not None:
+                return wording.entry, fields
+    return None
+
+
+def _may_be(entry: Entry, finding: Finding, provider: str | None) -> bool:
+    """Whether the entry's codes are those read, and its provider's server may have answered.
+
+    The same words at another provider are not the same entry. Where nobody knows
+    who answered, the words must come with the entry's very codes and must not be
+    such as any server prints; an entry known by its symbol needs the symbol.
+    """
+    if provider is None:
+        if entry.symbol or entry.generic:
+            return False
+    elif entry.provider != provider and not _sending_side(entry, finding):
+        return False
+    return all(
+        wanted is None or wanted == given or (given is None and provider is not None)
+        for wanted, given in (
+            (entry.reply_code, finding.reply_code),
+            (entry.enhanced_status_code, finding.enhanced_status_code),
+        )
+    )
+
+
+def _sending_side(entry: Entry, finding: Finding) -> bool:
+    """Whether nobody answered, so that the words are those of the mail system that tried."""
+    return finding.reply_code is None and not has_hosts(entry.provider)
