@@ -35,6 +35,8 @@ def field_names(text: str) -> set[str]:
 
 def is_host_or_ip(value: str) -> bool:
     """Whether the value can stand in a command: an IP address or a host name."""
+    if "%" in value:
+        return False  # an IPv6 zone may hold anything
     try:
         ip_address(value)
     except ValueError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
     from bouncebook.unwrap.message import Message
 
-_CODE_BEFORE = re.compile(r"\b[45]\d\d\b[^@]*\Z")
-_NEAR, _FAR, _FEW_LINES = 60, 250, 4
 _COVER = 20_000
 MOST_RECIPIENTS = 500
 """Of a report that names more, the first are told."""
@@ -38,23 +36,16 @@ class Human:
     readers_only: bool
     """Whether nobody is named but those to whom the report was sent."""
 
+    owned: dict[str, list[Reply]]
+    """Replies by the recipient that they name, or in whose part of the text they stand."""
+    unnamed: list[Reply]
+    """Replies that name no recipient."""
+
     def replies_of(self, recipient: Recipient) -> list[Reply]:
-        """Replies that name the recipient or stand in its part of the text, else those that name nobody."""
+        """The recipient's own replies, else those that name nobody."""
         if len(self.recipients) <= 1:
             return self.replies
-        named = [reply for reply in self.replies if self._owner(reply) is recipient]
-        return named or [reply for reply in self.replies if self._named(reply) is None]
-
-    def _owner(self, reply: Reply) -> Recipient | None:
-        named = self._named(reply)
-        if named:
-            return named
-        before = [(place, r) for r in self.recipients for place in r.places if place <= reply.start]
-        return max(before, key=lambda named: named[0])[1] if before else None
-
-    def _named(self, reply: Reply) -> Recipient | None:
-        text = self.flat.chars[reply.start : reply.end].lower()
-        return next((r for r in self.recipients if any(key in text for key in r.keys)), None)
+        return self.owned.get(recipient.address, []) or self.unnamed
 
 
 def read_human(message: Message) -> Human:
@@ -63,8 +54,33 @@ def read_human(message: Message) -> Human:
     readers = _readers(message)
     others = find_recipients(flat, readers)
     recipients = (others or find_recipients(flat))[:MOST_RECIPIENTS]
-    replies = read_replies(flat, _mentions(flat), _stops(flat, recipients))
-    return Human(flat, recipients, replies, action_said(flat.chars), readers_only=not others)
+    heads = sorted(
+        ((head, recipient) for recipient in recipients for head in recipient.heads),
+        key=lambda named: named[0],
+    )
+    replies = read_replies(flat, _mentions(flat), [head for head, _ in heads])
+    owned, unnamed = _owners(flat, recipients, heads, replies)
+    return Human(flat, recipients, replies, action_said(flat.chars), not others, owned, unnamed)
+
+
+def _owners(
+    flat: Flat, recipients: list[Recipient], heads: list[tuple[int, Recipient]], replies: list[Reply]
+) -> tuple[dict[str, list[Reply]], list[Reply]]:
+    """Replies by the address of the recipient that they belong to, and those that name nobody."""
+    by_key = {key: recipient for recipient in recipients for key in recipient.keys}
+    positions = [head for head, _ in heads]
+    owned: dict[str, list[Reply]] = {}
+    unnamed: list[Reply] = []
+    for reply in replies:
+        inside = (by_key.get(address.key) for address in find_addresses(flat.chars, reply.start, reply.end))
+        owner = next(filter(None, inside), None)
+        if owner is None:
+            unnamed.append(reply)
+            before = bisect_right(positions, reply.start)
+            owner = heads[before - 1][1] if before else None
+        if owner:
+            owned.setdefault(owner.address, []).append(reply)
+    return owned, unnamed
 
 
 def _readers(message: Message) -> frozenset[str]:
@@ -81,15 +97,3 @@ def _mentions(flat: Flat) -> list[Mention]:
     if region is None:
         return mentions
     return [mention for mention in mentions if not region[0] <= mention.start < region[1]]
-
-
-def _stops(flat: Flat, recipients: list[Recipient]) -> list[int]:
-    """Where a recipient heads its part of the text, and so ends what was said of the one before."""
-    places = [place for recipient in recipients if recipient.heads for place in recipient.places]
-    return sorted(place for place in places if not _in_reply(flat, place))
-
-
-def _in_reply(flat: Flat, place: int) -> bool:
-    """Whether the address at the place is part of a reply's words rather than the head of what follows."""
-    reach = _NEAR if len(flat.lines) < _FEW_LINES or flat.starts_line(place) else _FAR
-    return bool(_CODE_BEFORE.search(flat.chars, max(0, place - reach), place))

@@ -14,6 +14,8 @@ from bouncebook.read.addresses import find_addresses
 from bouncebook.read.weights import CUED, HEAD, NOT, PLAIN, Candidate, weigh
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bouncebook.read.flat import Flat
 
 _ENOUGH = 25
@@ -29,10 +31,8 @@ class Recipient:
     address: str
     start: int
     aliases: tuple[str, ...] = ()
-    places: tuple[int, ...] = ()
-    """Everywhere the report names it."""
-    heads: bool = False
-    """Whether what follows is about this recipient, up to the next that heads a part."""
+    heads: tuple[int, ...] = ()
+    """Where it stands as a recipient, and what follows is about it up to the next."""
 
     @property
     def keys(self) -> frozenset[str]:
@@ -52,7 +52,11 @@ def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Re
     refused = {c.address.key for c in candidates if c.weight <= NOT}
     chosen = _chosen(_heaviest_mentions(candidates), refused)
     chosen = chosen or [candidate for candidate in candidates if candidate.alias][:1]
-    return [_recipient(candidate, candidates) for candidate in chosen]
+    places: dict[str, list[int]] = {}
+    for candidate in candidates:
+        if candidate.weight >= CUED:
+            places.setdefault(candidate.address.key, []).append(candidate.address.start)
+    return [_recipient(candidate, candidates, places) for candidate in chosen]
 
 
 def _heaviest_mentions(candidates: list[Candidate]) -> list[Candidate]:
@@ -99,24 +103,23 @@ def _chosen(candidates: list[Candidate], refused: set[str]) -> list[Candidate]:
     return [c for c in rest if c.weight == heaviest][: 1 if heaviest <= PLAIN else None]
 
 
-def _recipient(candidate: Candidate, candidates: list[Candidate]) -> Recipient:
+def _recipient(candidate: Candidate, candidates: list[Candidate], places: dict[str, list[int]]) -> Recipient:
     """The recipient with the aliases that follow it before the next recipient."""
     key, position = candidate.address.key, candidate.address.start
-    aliases = [
-        other.address.text
-        for other in candidates
-        if other.alias and other.address.key != key and _belongs(other, candidate, candidates)
-    ]
-    places = tuple(c.address.start for c in candidates if c.address.key == key)
-    heads = candidate.weight >= CUED
-    return Recipient(candidate.address.text, position, tuple(dict.fromkeys(aliases)), places, heads)
+    heads = tuple(places.get(key, ()))
+    aliases = dict.fromkeys(
+        alias for alias in _following_aliases(candidate, candidates) if alias.lower() != key
+    )
+    return Recipient(candidate.address.text, position, tuple(aliases), heads)
 
 
-def _belongs(alias: Candidate, candidate: Candidate, candidates: list[Candidate]) -> bool:
-    """Whether the alias follows the candidate, and no other recipient stands between them."""
-    start, end = candidate.address.start, alias.address.start
-    between = (c for c in candidates if start < c.address.start < end and not c.alias)
-    return start < end and all(c.weight < CUED or c.address.key == candidate.address.key for c in between)
+def _following_aliases(candidate: Candidate, candidates: list[Candidate]) -> Iterator[str]:
+    """Aliases after the candidate, up to where another recipient stands."""
+    for other in candidates[candidates.index(candidate) + 1 :]:
+        if other.alias:
+            yield other.address.text
+        elif other.weight >= CUED and other.address.key != candidate.address.key:
+            return
 
 
 def _aliases(candidates: list[Candidate]) -> set[str]:
