@@ -64,7 +64,7 @@ def dependencies(library: Path) -> str:
     places = dict(re.findall(r"^\t(\S+) .*x86-64.* => (\S+)$", _output("/sbin/ldconfig", "-p"), re.MULTILINE))
     if not places:
         places = dict(re.findall(r"^\t(\S+) .* => (\S+)$", _output("/sbin/ldconfig", "-p"), re.MULTILINE))
-    packages = set()
+    packages = {"fontconfig-config"}  # a file that the packed libfontconfig reads
     for name in wanted:
         package = package_of(Path(places[name])) if name in places else None
         if package is None:
