@@ -126,7 +126,7 @@ if [ "$(version_of $venv/bin/python)" != "$version" ] || ! $venv/bin/python -m p
 fi
 rm -f $stamp
 say "Installing into $venv (the first time takes a minute)"
-pip=($venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet)
+pip=("$venv/bin/python" -m pip --disable-pip-version-check --no-input install --quiet)
 if [ $kind = package ]; then
     "${pip[@]}" --require-hashes --only-binary :all: --requirement requirements/package.txt
 else
