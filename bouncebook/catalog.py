@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _Member = TypeVar("_Member", bound=StrEnum)
 
-_LEAST_WEIGHT = 8
+_LEAST_WEIGHT = 7
 """Letters that a pattern must hold to be looked for anywhere."""
 
 REGISTRY = "smtp"
@@ -98,8 +98,10 @@ class Entry:
     permanence: Permanence
     limits: tuple[Limit, ...]
     source: str
+    common_words: tuple[str, ...] = ()
+    """Wordings that any server may print: they mean this entry only where its provider answered."""
     generic: bool = False
-    """Words that any server may print: they tell of the provider only where it is known to have answered."""
+    """Whether all its words are such."""
     note: str | None = None
     """For those who maintain the catalogue: where the source contradicts itself."""
 
@@ -120,6 +122,8 @@ class Wording:
 
     entry: Entry
     pattern: Pattern
+    common: bool
+    """Whether any server may print it."""
 
 
 @dataclass(frozen=True)
@@ -148,10 +152,10 @@ class Catalog:
     def wordings(self) -> WordIndex[Wording]:
         """How providers word their entries, those that ask for the most agreement first."""
         found = [
-            Wording(entry, pattern)
+            Wording(entry, pattern, entry.generic or words in entry.common_words)
             for entry in self.entries
             if entry.provider != REGISTRY
-            for words in entry.wordings
+            for words in (*entry.wordings, *entry.common_words)
             if (pattern := parse_pattern(words)).weight >= _LEAST_WEIGHT
         ]
         found.sort(key=lambda wording: (-wording.pattern.weight, -len(wording.entry.codes)))
@@ -179,7 +183,7 @@ _ENTRY: Mapping[str, Kinds] = {
     "permanence": str,
     "source": str,
 }
-_ENTRY_OPTIONAL = {"variants": list, "limits": list, "note": str, "generic": bool}
+_ENTRY_OPTIONAL = {"variants": list, "limits": list, "note": str, "generic": bool, "common_words": list}
 _LIMIT: Mapping[str, Kinds] = {"what": str, "value": (int, float), "unit": str}
 _CAUSE = {"id": str, "family": str, "actor": str}
 
@@ -228,6 +232,7 @@ def _entry(row: Any, path: Path, place: str) -> Entry:
         permanence=_member(Permanence, row["permanence"], path, place),
         limits=tuple(_limit(limit, path, place) for limit in row.get("limits", ())),
         source=row["source"],
+        common_words=tuple(row.get("common_words", ())),
         generic=row.get("generic", False),
         note=row.get("note"),
     )

@@ -9,7 +9,7 @@ from bouncebook.patterns import fold_words, match_pattern, parse_pattern
 from bouncebook.providers import has_hosts
 
 if TYPE_CHECKING:
-    from bouncebook.catalog import Catalog, Entry
+    from bouncebook.catalog import Catalog, Entry, Wording
     from bouncebook.read.finding import Finding
 
     Found = tuple[Entry, dict[str, str]]
@@ -60,22 +60,23 @@ def entry_by_words(finding: Finding, catalog: Catalog, provider: str | None) -> 
         return None
     folded = fold_words(finding.words)
     for wording in catalog.wordings.possible(folded):
-        if _may_be(wording.entry, finding, provider):
+        if _may_be(wording, finding, provider):
             fields = match_pattern(wording.pattern, folded)
             if fields is not None:
                 return wording.entry, fields
     return None
 
 
-def _may_be(entry: Entry, finding: Finding, provider: str | None) -> bool:
+def _may_be(wording: Wording, finding: Finding, provider: str | None) -> bool:
     """Whether the entry's codes are those read, and its provider's server may have answered.
 
     The same words at another provider are not the same entry. Where nobody knows
     who answered, the words must come with the entry's very codes and must not be
     such as any server prints; an entry known by its symbol needs the symbol.
     """
+    entry = wording.entry
     if provider is None:
-        if entry.symbol or entry.generic:
+        if entry.symbol or wording.common:
             return False
     elif entry.provider != provider and not _sending_side(entry, finding):
         return False

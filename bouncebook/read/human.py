@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
     from bouncebook.unwrap.message import Message
 
+_AFTER_CODE = re.compile(r"[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
+"""An address right after codes is the beginning of the reply's words, not of what follows it."""
+_CODES = 24
 _COVER = 20_000
 MOST_RECIPIENTS = 500
 """Of a report that names more, the first are told."""
@@ -58,7 +62,8 @@ def read_human(message: Message) -> Human:
         ((head, recipient) for recipient in recipients for head in recipient.heads),
         key=lambda named: named[0],
     )
-    replies = read_replies(flat, _mentions(flat), [head for head, _ in heads])
+    stops = [head for head, _ in heads if not _AFTER_CODE.search(flat.chars, max(0, head - _CODES), head)]
+    replies = read_replies(flat, _mentions(flat), stops)
     owned, unnamed = _owners(flat, recipients, heads, replies)
     return Human(flat, recipients, replies, action_said(flat.chars), not others, owned, unnamed)
 

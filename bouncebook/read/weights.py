@@ -44,7 +44,7 @@ _REPLY_BEFORE = re.compile(
     rf"\b{_CODES}[^\w@]{{0,6}}(?:[A-Z0-9]{{3,8}} )?(?:[\w:.\[\]-]{{2,60}} )?[<(\"'\[]?\Z"
 )
 """Codes, perhaps a symbol and a host or an IP address, and then the address itself."""
-_WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[A-Za-z][^@<>]{0,60}\Z")
+_WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
 _NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
 _ROW_NUMBER = re.compile(r"\d{1,3} \Z")
 _HEAD_AFTER = re.compile(f" ?{HEAD_AFTER}", re.IGNORECASE)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from bouncebook.catalog import Entry
 from bouncebook.providers import known_providers
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Entry
 
 FIELDS = {
     "ip": "192.0.2.77",
@@ -48,8 +51,3 @@ def host_of(provider: str) -> str:
     """A host of the provider, or of nobody in particular."""
     known = next((p.hosts[0] for p in known_providers() if p.id == provider and p.hosts), "unknown.example")
     return f"mx1.{known}"
-
-
-def wordings(entry: Entry) -> list[str]:
-    """The entry's words and their variants."""
-    return [words for words in (entry.words, *entry.variants) if words]

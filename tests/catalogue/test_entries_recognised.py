@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
-from samples import bare, in_bounce, wordings
+from samples import bare, filled, in_bounce
 
 from bouncebook import Catalog, diagnose
 from bouncebook.catalog import REGISTRY, Entry
+from bouncebook.providers import provider_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def mistaken(catalog: Catalog, entries: list[Entry], form: Callable[[Entry, str], str]) -> list[str]:
     wrong = []
     for entry in entries:
-        for words in wordings(entry):
+        for words in entry.wordings:
             outcomes = diagnose(form(entry, words), catalog).outcomes
             if [outcome.entry for outcome in outcomes] != [entry.id]:
                 wrong.append(f"{entry.id}: {words!r} is taken for {[outcome.entry for outcome in outcomes]}")
@@ -34,11 +38,21 @@ def test_bare_unless_any_server_may_print_it(catalog: Catalog) -> None:
     assert mistaken(catalog, own, bare) == []
 
 
-def test_generic_words_name_no_provider_by_themselves(catalog: Catalog) -> None:
-    for entry in (entry for entry in catalog.entries if entry.generic):
-        for words in wordings(entry):
+def test_words_that_any_server_may_print_name_no_provider_by_themselves(catalog: Catalog) -> None:
+    for entry in providers_entries(catalog):
+        for words in entry.wordings if entry.generic else entry.common_words:
             named = {outcome.entry for outcome in diagnose(bare(entry, words), catalog).outcomes}
-            assert entry.id not in named, entry.id
+            assert entry.id not in named or provider_of(None, filled(words)) == entry.provider, entry.id
+
+
+def test_common_words_mean_the_entry_where_its_provider_answered(catalog: Catalog) -> None:
+    found, tried = 0, 0
+    for entry in providers_entries(catalog):
+        for words in entry.common_words:
+            outcomes = diagnose(in_bounce(entry, words), catalog).outcomes
+            tried += 1
+            found += [catalog.by_id[str(outcome.entry)].provider for outcome in outcomes] == [entry.provider]
+    assert found == tried
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,9 @@ def test_rows_with_words_give_entries_of_their_own_provider(catalog: Catalog) ->
             words = row.get("template")
             if entry is None or not words or entry.provider == REGISTRY:
                 continue
-            codes = " ".join(code for code in (row.get("reply"), row.get("enhanced")) if code and code not in words)
+            codes = " ".join(
+                code for code in (row.get("reply"), row.get("enhanced")) if code and code not in words
+            )
             said = f"<kim@mail.example>: host {host_of(entry.provider)}[203.0.113.9] said: {codes} {words}"
             outcomes = diagnose(said, catalog).outcomes
             tried += 1
