@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from samples import bare, filled, in_bounce
 
 from bouncebook import Catalog, diagnose
 from bouncebook.catalog import REGISTRY, Entry
 from bouncebook.providers import provider_of
+from tests.catalogue.samples import bare, filled, in_bounce
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -50,7 +50,7 @@ def test_few_entries_have_no_phase_of_their_own(catalog: Catalog) -> None:
 
 def test_rows_with_words_give_entries_of_their_own_provider(catalog: Catalog) -> None:
     """The row's own text, as its provider's server would send it, finds an entry of that provider."""
-    from samples import host_of
+    from tests.catalogue.samples import host_of
 
     tried, own = 0, 0
     for name, went in WENT.items():

@@ -46,8 +46,10 @@ ALIKE = [
         ("421", "4.7.28", "too-many-messages"),
     ),
     (
-        "smtp; 550 5.7.515 Access denied, sending domain CORP.EXAMPLE doesn't meet the required "
-        "authentication level.",
+        (
+            "smtp; 550 5.7.515 Access denied, sending domain CORP.EXAMPLE doesn't meet the required "
+            "authentication level."
+        ),
         ("550", "5.7.515", "sender-unauthenticated"),
     ),
     ("552 5.2.2 RFULL 192.0.2.4: Mailbox is full: <kim@corp.example>", ("552", "5.2.2", "mailbox-full")),
@@ -60,8 +62,10 @@ ALIKE = [
         ("450", "4.2.0", "greylisted"),
     ),
     (
-        "status=bounced (host mx.mail.example[192.0.2.3] said: 554 5.7.1 <kim@mail.example>: Relay access "
-        "denied)",
+        (
+            "status=bounced (host mx.mail.example[192.0.2.3] said: 554 5.7.1 <kim@mail.example>: Relay access "
+            "denied)"
+        ),
         ("554", "5.7.1", "relay-denied"),
     ),
     (NOBODY + "550 5.1.1 사용자를 찾을 수 없습니다", ("550", "5.1.1", "no-such-user")),
