@@ -42,8 +42,9 @@ def diagnose(given: str | bytes, catalog: Catalog) -> Diagnosis:
 
 
 def _diagnose_message(message: Message, catalog: Catalog, number: int) -> tuple[Kind, tuple[Outcome, ...]]:
-    found = tuple(replace(match(finding, catalog), message=number) for finding in read_report(message))
-    kind = kind_of(message, flatten(message.human), found)
+    words = flatten(message.human)
+    found = tuple(replace(match(finding, catalog), message=number) for finding in read_report(message, words))
+    kind = kind_of(message, words, found)
     said = (kind, found if kind is Kind.BOUNCE else ())
     if message.carried and (kind is not Kind.BOUNCE or _tells_more(message.carried, message)):
         carried = _diagnose_message(message.carried, catalog, number)

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bouncebook.model import Action
 from bouncebook.read.action_words import DELAYED, DELIVERED, GIVEN_UP, RELAYED
 
-_DELAYED = re.compile(DELAYED, re.IGNORECASE)
-_GIVEN_UP = re.compile(GIVEN_UP, re.IGNORECASE)
+# Searched in lower case: ignoring case costs ten times as much.
+_DELAYED = re.compile(DELAYED)
+_GIVEN_UP = re.compile(GIVEN_UP)
 _FINAL = ("permanent", "giv", "not going to", "too long", "expired", "timeout")
 """What in the words of giving up outweighs a delay told beside it."""
-_LOGGED = re.compile(
-    r"\b(?:status|stat)=(sent|deferred|bounced|expired|undeliverable|returned)\b", re.IGNORECASE
-)
+_LOGGED = re.compile(r"\b(?:status|stat)=(sent|deferred|bounced|expired|undeliverable|returned)\b")
 _LOG_ACTIONS = {"sent": Action.DELIVERED, "deferred": Action.DELAYED}
-_DELIVERED = re.compile(DELIVERED, re.IGNORECASE)
-_RELAYED = re.compile(RELAYED, re.IGNORECASE)
+_DELIVERED = re.compile(DELIVERED)
+_RELAYED = re.compile(RELAYED)
 
 
+@lru_cache(maxsize=32)
 def action_said(text: str) -> Action | None:
     """The action that the words of a report tell, or None when they tell none."""
+    text = text.lower()
     logged = _LOGGED.search(text)
     if logged:
-        return _LOG_ACTIONS.get(logged[1].lower(), Action.FAILED)
+        return _LOG_ACTIONS.get(logged[1], Action.FAILED)
     delayed, given_up = _DELAYED.search(text), _GIVEN_UP.search(text)
     if delayed and not (given_up and _final(given_up[0])):
         return Action.DELAYED
@@ -35,4 +37,4 @@ def action_said(text: str) -> Action | None:
 
 
 def _final(words: str) -> bool:
-    return any(word in words.lower() for word in _FINAL)
+    return any(word in words for word in _FINAL)

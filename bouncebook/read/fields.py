@@ -42,6 +42,7 @@ _FIELD = re.compile(rf"(?<![\w-])({_NAMES}|x-[a-z-]{{3,40}}) ?:(?=[ \w\"'<;#(=\[
 _UNMISTAKABLE = re.compile(
     r"(?<![\w-])(?:final-recipient|original-recipient|diagnostic-code|reporting-mta) ?:", re.IGNORECASE
 )
+_RARE_NAMES = ("-recipient", "diagnostic-code", "reporting-mta")
 _HEADER = re.compile(
     " "
     + any_of(
@@ -106,7 +107,8 @@ class RecipientFields:
 
 def has_fields(chars: str) -> bool:
     """Whether delivery-status fields stand in the text."""
-    return bool(_UNMISTAKABLE.search(chars))
+    lowered = chars.lower()
+    return any(name in lowered for name in _RARE_NAMES) and bool(_UNMISTAKABLE.search(chars))
 
 
 def read_fields(flat: Flat) -> list[RecipientFields]:

@@ -11,7 +11,6 @@ from bouncebook.read.actions import action_said
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions
 from bouncebook.read.fields import fields_region
-from bouncebook.read.flat import flatten
 from bouncebook.read.recipients import Recipient, find_recipients
 from bouncebook.read.replies import Reply, read_replies
 
@@ -52,9 +51,8 @@ class Human:
         return self.owned.get(recipient.address, []) or self.unnamed
 
 
-def read_human(message: Message) -> Human:
+def read_human(message: Message, flat: Flat) -> Human:
     """The human part of a message, as its words have it."""
-    flat = flatten(message.human)
     readers = _readers(message)
     others = find_recipients(flat, readers)
     recipients = (others or find_recipients(flat))[:MOST_RECIPIENTS]

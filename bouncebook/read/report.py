@@ -13,12 +13,18 @@ from bouncebook.read.human import MOST_RECIPIENTS, read_human
 
 if TYPE_CHECKING:
     from bouncebook.read.fields import RecipientFields
+    from bouncebook.read.flat import Flat
     from bouncebook.unwrap.message import Message
 
 
-def read_report(message: Message) -> list[Finding]:
-    """The findings of a message, in the order of the report."""
-    human = read_human(message)
+def read_report(message: Message, words: Flat) -> list[Finding]:
+    """The findings of a message, in the order of the report.
+
+    Args:
+        message: the message taken apart.
+        words: its human part, folded.
+    """
+    human = read_human(message, words)
     flats = [flatten(status) for status in message.status]
     groups = [(flat, group) for flat in (*flats, human.flat) for group in read_fields(flat)]
     reported = [(flat, group) for flat, group in groups if _reported_recipient(group)][:MOST_RECIPIENTS]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bouncebook.model import Action
@@ -88,7 +89,11 @@ def _announces(said: str, before: str) -> bool:
 
 def evidence(chars: str) -> int:
     """How much a text tells of a failure; only the order matters."""
-    chars = chars[:_LONGEST_EVIDENCE]
+    return _evidence(chars[:_LONGEST_EVIDENCE])
+
+
+@lru_cache(maxsize=64)
+def _evidence(chars: str) -> int:
     points = 4 * has_fields(chars) + ("@" in chars)
     points += 3 * _cites(chars)
     return points + 2 * (action_said(chars) in (Action.FAILED, Action.DELAYED))

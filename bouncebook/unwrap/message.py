@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
+from bouncebook.read.fields import has_fields
 from bouncebook.traced import Builder, Traced, untraced
-from bouncebook.unwrap.covers import find_report
+from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence, find_report
 from bouncebook.unwrap.forwards import forward_blocks
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
@@ -84,16 +85,32 @@ def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
 def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: int) -> Message:
     parts = leaves(text, body, headers, codec)
     carried = carried_parts(parts)
-    inner = _pasted(_joined([part.body for part in human_parts(parts)]), codec, depth)
+    words = _joined([part.body for part in human_parts(parts)])
     status = tuple(part.body for part in parts if part.content_type in STATUS_TYPES)
+    if any(has_fields(part.chars) for part in status):
+        inner, carried_whole = (
+            Message(_NO_HEADERS, words),
+            None,
+        )  # a report as it should be: nothing to unwrap
+    else:
+        inner = _pasted(words, codec, depth)
+        carried_whole = _carried(carried, codec, depth) if _may_be_cover(inner, carried) else None
     return replace(
         inner,
         headers=headers,
         status=(*status, *inner.status),
         original=original_headers(carried) if carried else inner.original,
         content_types=frozenset(part.content_type for part in parts) | {headers.content_type},
-        carried=_carried(carried, codec, depth) or inner.carried,
+        carried=carried_whole or inner.carried,
     )
+
+
+def _may_be_cover(inner: Message, carried: list[Part]) -> bool:
+    """Whether the words may be somebody's who passes a report on, and not the report itself."""
+    if evidence(inner.human.chars) <= COVERS_AT_MOST:
+        return True
+    header = original_headers(carried)
+    return "report" in header.content_type or bool(SYSTEM.search(header.get("from") or ""))
 
 
 def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | None:
@@ -161,14 +178,14 @@ def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | Non
     """A raw message below a few words of cover."""
     if depth >= _DEEPEST:
         return None
-    report = len(without_original(text).chars)
     found = _INNER_HEADERS.search(text.chars, 0, _COVER_LIMIT)
     while found:
         headers, body = split_headers(text.chars, found.start())
-        if found.start() >= report or body >= len(text.chars):
+        if body >= len(text.chars):
             return None
         if headers.looks_like_mail and headers.has_trace:
-            return _whole(text, headers, body, codec, depth + 1)
+            returned = found.start() >= len(without_original(text).chars)
+            return None if returned else _whole(text, headers, body, codec, depth + 1)
         found = _INNER_HEADERS.search(text.chars, max(body, found.end()), _COVER_LIMIT)
     return None
 

@@ -10,11 +10,37 @@ from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEA
 from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bouncebook.traced import Traced
 
-_RETURNED = re.compile(
-    any_of(rf".{{0,50}}\b{RETURNED_BELOW}", RETURNED_HEADING, rf".{{0,30}}{RETURNED}"), re.IGNORECASE
+_RETURNED = re.compile(any_of(rf".{{0,50}}\b{RETURNED_BELOW}", RETURNED_HEADING, rf".{{0,30}}{RETURNED}"))
+_HINT = re.compile(
+    any_of(
+        "copy of",
+        "header",
+        "original",
+        "returned",
+        "bounced",
+        "undelivered",
+        "unsent",
+        "lines of",
+        "(?:old|your) (?:e-?mail|message|mail)",
+        "message (?:text|body)",
+        "text of",
+        "원문",
+        "원본",
+        "반송된 메일",
+        "元の",
+        "オリジナル",
+        "d'origine",
+        "ursprüngliche",
+        "oorspronkelijk",
+        "oryginaln",
+        "исходное",
+    )
 )
+"""Without one of these no line announces the original."""
 _TRACE = re.compile(
     r"(?:^|\s)"
     + any_of(
@@ -30,6 +56,7 @@ _TRACE = re.compile(
 _SENDER_LINE = re.compile(
     r"(?:^|\n)[ >*|]*(?:from|보낸 ?사람|발신자?|差出人|von|de|da)[* ]*[:：][^\n]*", re.IGNORECASE
 )
+_TRACE_NAMES = ("return-path:", "received:", "dkim-signature:", "x-original-to:", "arc-seal:")
 _NOT_WORDS = re.compile(r"\A\W+")
 _LONGEST_LINE, _MOST = 300, 20
 _AHEAD = 3000
@@ -53,11 +80,21 @@ def _forwards_report(after: str) -> bool:
 
 
 def _candidates(chars: str) -> list[int]:
-    places: list[int] = []
-    position = 0
-    for line in chars.splitlines(keepends=True):
-        if _RETURNED.match(_NOT_WORDS.sub("", line[:_LONGEST_LINE], count=1)):
-            places.append(position)
-        position += len(line)
-    trace = _TRACE.search(chars)
+    lowered = chars.lower()
+    places = [
+        start for start, line in _hinted_lines(lowered) if _RETURNED.match(_NOT_WORDS.sub("", line, count=1))
+    ]
+    trace = _TRACE.search(chars) if any(name in lowered for name in _TRACE_NAMES) else None
     return [*places[:_MOST], *([trace.start()] if trace else [])]
+
+
+def _hinted_lines(lowered: str) -> Iterator[tuple[int, str]]:
+    """Lines that hold a word without which none announces an original, with their places."""
+    end = -1
+    for hint in _HINT.finditer(lowered):
+        if hint.start() < end:
+            continue
+        start = lowered.rfind("\n", 0, hint.start()) + 1
+        end = lowered.find("\n", hint.end())
+        end = len(lowered) if end < 0 else end
+        yield start, lowered[start : min(end, start + _LONGEST_LINE)]
