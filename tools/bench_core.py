@@ -9,7 +9,9 @@ addresses only, the reader addresses, codes, words and causes.
 from __future__ import annotations
 
 import base64
+import contextlib
 import email
+import logging
 import random
 import resource
 import statistics
@@ -69,12 +71,12 @@ TAIL = "\n--original--\n\n--report--\n"
 
 
 def milliseconds(work: Callable[[], object]) -> float:
-    """The median time of some rounds of the work."""
+    """The median processor time of some rounds of the work."""
     times = []
     for _ in range(ROUNDS):
-        begun = time.perf_counter()
+        begun = time.process_time()
         work()
-        times.append(time.perf_counter() - begun)
+        times.append(time.process_time() - begun)
     return 1000 * statistics.median(times)
 
 
@@ -90,11 +92,17 @@ def bounce_of(size: int) -> bytes:
     return (HEAD + attachment * (wanted // len(attachment)) + TAIL).encode()
 
 
+def peer(message: bytes) -> None:
+    """What flufl.bounce says of a message; it fails on some, which counts as an answer."""
+    with contextlib.suppress(LookupError, ValueError, TypeError, AttributeError):
+        all_failures(email.message_from_bytes(message))
+
+
 def compare(messages: Sequence[bytes]) -> None:
-    """Print milliseconds a message of both, alternating within one run."""
+    """Print milliseconds a message of both, in processor time."""
     catalog = load_catalog()
     ours = milliseconds(lambda: [diagnose(message, catalog) for message in messages]) / len(messages)
-    theirs = milliseconds(lambda: [all_failures(email.message_from_bytes(m)) for m in messages]) / len(messages)
+    theirs = milliseconds(lambda: [peer(message) for message in messages]) / len(messages)
     print(f"{len(messages)} messages              ms a message")
     print(f"  Bouncebook                 {ours:8.2f}")
     print(f"  flufl.bounce               {theirs:8.2f}")
@@ -120,6 +128,7 @@ def load() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Run all of it."""
+    logging.disable()
     folder = Path(arguments[0]) if arguments else SAMPLES
     messages = [path.read_bytes() for path in sorted(folder.rglob("*.eml"))]
     if not messages:

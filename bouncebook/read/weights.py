@@ -27,18 +27,17 @@ HEAD, CUED, IN_REPLY, ADDRESSED, PLAIN, NOT = 60, 50, 30, 12, 5, -100
 """An address heads a part of the report, is where mail was to go, stands in a reply, in a line To, anywhere;
 or it is no recipient."""
 
-_ALIAS_BEFORE = re.compile(rf"{ALIAS_BEFORE}[ :<'\"]*\Z", re.IGNORECASE)
-_NOT_BEFORE = re.compile(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z", re.IGNORECASE)
-_NAMED_SENDER = re.compile(
-    r"(?:\bfrom|보낸 ?사람|差出人|von|de) ?: ?[\"']?[^\"'<>:@]{1,60}[\"']? ?\Z", re.IGNORECASE
-)
-_NOT_AFTER = re.compile(rf"\W{{0,4}}{NOT_AFTER}", re.IGNORECASE)
+# Words are searched in lower case: ignoring case costs ten times as much.
+_ALIAS_BEFORE = re.compile(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
+_NOT_BEFORE = re.compile(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
+_NAMED_SENDER = re.compile(r"(?:\bfrom|보낸 ?사람|差出人|von|de) ?: ?[\"']?[^\"'<>:@]{1,60}[\"']? ?\Z")
+_NOT_AFTER = re.compile(rf"\W{{0,4}}{NOT_AFTER}")
 _SYSTEM = frozenset(
     "mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split()
 )
 _ROLES = frozenset("postmaster mailmaster abuse hostmaster webmaster".split())
 _LIST_ROLES = ("-owner", "-admin", "-request", "-ctl", "-bounces", "-help", "-subscribe", "-unsubscribe")
-_CUED_BEFORE = re.compile(rf"{CUED_BEFORE}\Z", re.IGNORECASE)
+_CUED_BEFORE = re.compile(rf"{CUED_BEFORE}\Z")
 _CODES = r"[45]\d\d(?:[ \-:#(]{1,3}[245]\.\d{1,3}\.\d{1,3})?"
 _REPLY_BEFORE = re.compile(
     rf"\b{_CODES}[^\w@]{{0,6}}(?:[A-Z0-9]{{3,8}} )?(?:[\w:.\[\]-]{{2,60}} )?[<(\"'\[]?\Z"
@@ -47,10 +46,10 @@ _REPLY_BEFORE = re.compile(
 _WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
 _NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
 _ROW_NUMBER = re.compile(r"\d{1,3} \Z")
-_HEAD_AFTER = re.compile(f" ?{HEAD_AFTER}", re.IGNORECASE)
-_COMMAND_BEFORE = re.compile(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z", re.IGNORECASE)
+_HEAD_AFTER = re.compile(f" ?{HEAD_AFTER}")
+_COMMAND_BEFORE = re.compile(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
 _COLON_AFTER = re.compile(r"> ?:|:? ?: (?!sender)|\.\.\. ")
-_VERDICT_AFTER = re.compile(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}", re.IGNORECASE)
+_VERDICT_AFTER = re.compile(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = re.compile(r"(?:^|[\s>|*])(?:To|TO|Cc|CC) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z")
 _BEFORE, _AFTER = 110, 60
 
@@ -66,8 +65,8 @@ class Candidate:
 
 def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     """The address with its weight; those of the ``reader`` of the report are none of its recipients."""
-    before = flat.chars[max(0, address.start - _BEFORE) : address.start]
-    after = flat.chars[address.end : address.end + _AFTER]
+    before = flat.chars[max(0, address.start - _BEFORE) : address.start].lower()
+    after = flat.chars[address.end : address.end + _AFTER].lower()
     if _ALIAS_BEFORE.search(before):
         return Candidate(address, 0, alias=True)
     if _NOT_BEFORE.search(before) or _NAMED_SENDER.search(before) or _NOT_AFTER.match(after):
@@ -89,9 +88,10 @@ def _by_local_part(flat: Flat, address: Address, weight: int) -> int:
 
 
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
-    reply = _REPLY_BEFORE.search(before)
+    as_written = flat.chars[max(0, address.start - _BEFORE) : address.start]
+    reply = _REPLY_BEFORE.search(as_written)
     if reply:
-        opens_line = flat.starts_line(address.start - len(before) + reply.start())
+        opens_line = flat.starts_line(address.start - len(as_written) + reply.start())
         return HEAD if after.startswith("... ") and opens_line else IN_REPLY
     at_start = _at_line_start(flat, address)
     alone = at_start and flat.line_end(address.end) <= address.end + 2
@@ -101,7 +101,7 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
         return HEAD
     if address.bracketed and _COLON_AFTER.match(after):
         return HEAD
-    if _TO_LINE.search(before):
+    if _TO_LINE.search(as_written):
         return ADDRESSED
     if _WITHIN_REPLY.search(before):
         return IN_REPLY
