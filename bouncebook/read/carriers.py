@@ -12,7 +12,7 @@ _PHASES = {
         "in reply to (?:end of )?data",
         "after (?:pipelined )?end of data",
         "after data",
-        "our (?:final )?data",
+        r"\bour (?:final )?data",
         "failed after i sent the message",
         r"\(data\)",
         "data send",
@@ -24,7 +24,7 @@ _PHASES = {
     Phase.RCPT: any_of(
         "in reply to rcpt",
         "after (?:pipelined )?rcpt",
-        "our rcpt",
+        r"\bour rcpt",
         "does not like recipient",
         ">>> rcpt",
         r"\[rcpt_to\]",
@@ -34,14 +34,13 @@ _PHASES = {
         "smtp:rcpt",
         "rcpt to response",
         "after rcpt command",
-        "recipient address rejected",
         "step: rcpt",
         "command[ -]*rcpt",
     ),
     Phase.MAIL: any_of(
         "in reply to mail",
         "after (?:pipelined )?mail from",
-        "our mail",
+        r"\bour mail\b",
         "sender was rejected",
         ">>> mail",
         r"\[mail_from\]",
@@ -49,7 +48,6 @@ _PHASES = {
         r"\(mail from",
         "sending mail from",
         "smtp:mail",
-        "sender address rejected",
         "step: mail",
         "command[ -]*mail",
     ),
@@ -67,7 +65,7 @@ _PHASES = {
         "after (?:he|eh)lo",
         ">>> (?:he|eh)lo",
         "in reply to starttls",
-        "our (?:he|eh)lo",
+        r"\bour (?:he|eh)lo",
         "sending (?:he|eh)lo",
         ">>> starttls",
     ),
@@ -86,6 +84,11 @@ _PHASES = {
 }
 """What carriers say of each phase."""
 _PATTERNS = [(phase, re.compile(words, re.IGNORECASE)) for phase, words in _PHASES.items()]
+_TOLD = (
+    (Phase.RCPT, re.compile("recipient address rejected", re.IGNORECASE)),
+    (Phase.MAIL, re.compile("sender address rejected|client was not authenticated", re.IGNORECASE)),
+)
+"""What a server's own words tell of the phase, whichever the server."""
 _EXPLICIT = re.compile(
     any_of(
         r"\(in reply to [^)]{3,40}\)",
@@ -95,7 +98,7 @@ _EXPLICIT = re.compile(
         r"-SMTP command ?\w+",
     )
 )
-"""Carriers that name the command right after the reply."""
+"""Carriers that name the command after the reply's words."""
 _AFTER = 200
 
 _ANSWERED = any_of(
@@ -112,25 +115,35 @@ _ANSWERED = any_of(
     "host: ",
 )
 _HOST_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}"
-_MTA = re.compile(rf"{_ANSWERED}({_HOST_NAME})", re.IGNORECASE)
+_DISLIKED = r"(?: [\[(][^\])]{2,45}[\])])? (?:did|does) not like "
+_MTA = re.compile(rf"{_ANSWERED}({_HOST_NAME})|(?<![\w.@-])({_HOST_NAME}){_DISLIKED}", re.IGNORECASE)
+_TALKING = re.compile(rf"while talking to ({_HOST_NAME})", re.IGNORECASE)
 
 
 def phase_said(before: str, after: str) -> Phase | None:
-    """The phase that the carrier names, in what follows the reply or in what leads to it."""
-    following = after[:_AFTER]
-    explicit = _EXPLICIT.search(following)
+    """The phase that the carrier names, in what follows the reply or in what leads to it.
+
+    The server's own words, with which ``after`` begins, count only where they
+    cannot be read in another way.
+    """
+    explicit = _EXPLICIT.search(after)
     named = _first_phase(explicit[0]) if explicit else None
     if named:
         return named
     found = [(words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(before)]
-    return max(found)[1] if found else _first_phase(following, but=Phase.AUTH)
+    if found:
+        return max(found)[1]
+    return next((phase for phase, words in _TOLD if words.search(after[:_AFTER])), None)
 
 
-def _first_phase(text: str, but: Phase | None = None) -> Phase | None:
-    return next((phase for phase, words in _PATTERNS if phase is not but and words.search(text)), None)
+def _first_phase(text: str) -> Phase | None:
+    return next((phase for phase, words in _PATTERNS if words.search(text)), None)
 
 
-def remote_mta_said(text: str) -> str | None:
-    """The host that answered: the last one named before the reply."""
-    found = _MTA.findall(text)
-    return found[-1].lower() if found else None
+def remote_mta_said(before: str, after: str = "") -> str | None:
+    """The host that answered: the last one named before the reply, else that of the session told after it."""
+    named = [match[match.lastindex or 0].lower() for match in _MTA.finditer(before)]
+    if named:
+        return named[-1]
+    talked = [talking[1].lower() for talking in _TALKING.finditer(after)]
+    return talked[0] if len(set(talked)) == 1 else None

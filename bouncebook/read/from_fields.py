@@ -16,6 +16,7 @@ from bouncebook.read.from_words import SURROUNDINGS, from_replies
 from bouncebook.read.replies import read_replies
 
 if TYPE_CHECKING:
+    from bouncebook.model import Phase
     from bouncebook.read.fields import RecipientFields, Value
     from bouncebook.read.human import Human
     from bouncebook.read.recipients import Recipient
@@ -65,7 +66,7 @@ def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
         enhanced_status_code=best or finding.enhanced_status_code,
         other_codes=tuple(code for code in codes if code != best),
         words=words or finding.words,
-        phase=(phase_said("", diagnostic.text) if diagnostic else None) or finding.phase,
+        phase=(_phase(diagnostic, reply) if diagnostic else None) or finding.phase,
         remote_mta=_host(group.bare("remote-mta")) or finding.remote_mta,
         evidence=(flat.text.span(*place) if place else None) or finding.evidence,
     )
@@ -87,6 +88,13 @@ def _diagnosed(flat: Flat, diagnostic: Value) -> Reply | None:
         enhanced_status_code=best.mention.enhanced_status_code or other_enhanced(best, replies),
     )
     return replace(best, mention=mention, start=best.start + offset, end=best.end + offset)
+
+
+def _phase(diagnostic: Value, reply: Reply | None) -> Phase | None:
+    """The phase that the value tells: up to the codes it is the sending system that speaks."""
+    inside = reply is not None and diagnostic.start <= reply.start < diagnostic.end
+    behind = reply.mention.end - diagnostic.start if reply and inside else len(diagnostic.text)
+    return phase_said(diagnostic.text[:behind], diagnostic.text[behind:])
 
 
 def _place(value: Value | None) -> tuple[int, int] | None:

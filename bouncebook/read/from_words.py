@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SURROUNDINGS = 3000
 """Characters of the report that are kept, for when the words do not tell the cause."""
 _RECEIVED_FOR = re.compile(r"\bfor\s+<[^<>]{3,200}>")
-_BEFORE, _AFTER = 300, 60
+_BEFORE, _AFTER, _SESSION = 300, 60, 3000
 _LONGEST_PART, _LONGEST_WORDS = 700, 300
 
 
@@ -58,10 +58,11 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
     if not replies:
         return _without_codes(finding, human, recipient)
     best = best_reply(replies)
-    before = flat.chars[max(0, best.start - _BEFORE, _floor(recipient, best)) : best.start]
+    before = flat.chars[max(0, best.start - _BEFORE, _floor(recipient, best)) : best.mention.start]
     after = flat.chars[best.mention.end : best.end + _AFTER]
     enhanced = best.mention.enhanced_status_code or other_enhanced(best, replies)
     reply_code = best.mention.reply_code or other_reply_code(best, replies)
+    alone = len(human.recipients) <= 1
     codes = dict.fromkeys(code for reply in replies for code in reply.mention.codes)
     return replace(
         finding,
@@ -70,7 +71,7 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
         other_codes=tuple(code for code in codes if code not in (reply_code, enhanced)),
         words=best.words or None,
         phase=phase_said(before, after),
-        remote_mta=remote_mta_said(before),
+        remote_mta=remote_mta_said(before, flat.chars[best.end : best.end + _SESSION] if alone else ""),
         evidence=flat.text.span(best.start, best.end),
     )
 
@@ -91,7 +92,7 @@ def _without_codes(finding: Finding, human: Human, recipient: Recipient | None) 
     return replace(
         finding,
         words=words.strip()[:_LONGEST_WORDS] or None,
-        phase=phase_said("", words),
+        phase=phase_said(words, ""),
         remote_mta=remote_mta_said(words),
         evidence=span,
     )
