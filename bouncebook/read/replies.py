@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,10 @@ _UNAVAILABLE = re.compile(r"[45]\d\d [45]\.0\.0 service unavailable", re.IGNOREC
 _CODE_FOR = re.compile(r"[45]\d\d for [A-Z]")
 _MARKS_AND_SPACE = re.compile(r"\s*<<<\s*|\s+")
 _CLOSERS = {"(": ")", "[": "]", "'": "'", '"': '"', "{": "}"}
-_LONGEST = 600
+_TRAILING = re.compile(r"[.!?][)\]'\"]{0,2} ?[(\[]#? ?\Z|[(\[]# ?\Z")
+_CLOSED = re.compile(r"[^()\[\]]{0,40}[)\]](?=[ .,;/]|\Z)")
+_ADDRESSED = re.compile(r"[<(\"']?[^\s<>@]{1,64}@[^\s<>]{1,255}[>)\"']*[ :,.-]*")
+_LONGEST, _LONGEST_BEFORE, _OPENED = 600, 300, 4
 _BEFORE = _AFTER = 90
 
 _REMOTE_POINTS, _ENHANCED_POINTS, _SPECIFIC_POINTS, _LIKELY_POINTS = 30, 10, 5, -12
@@ -32,7 +36,7 @@ _FINAL_POINTS, _AFTERMATH_POINTS, _VAGUE_POINTS, _WORDS_POINTS, _LONE_POINTS = 6
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A mention of codes with the words that follow it.
+    """A mention of codes with the words that follow it, or before it where it ends their sentence.
 
     Attributes:
         points: how likely this is the server's word on the failure; only the order matters.
@@ -62,7 +66,8 @@ def read_replies(flat: Flat, mentions: list[Mention], stops: list[int]) -> list[
             group.append(mentions[index])
         index += 1
         limit = mentions[index].start if index < len(mentions) else len(flat.chars)
-        replies.append(_reply(flat, group, limit, stops))
+        reply = _reply(flat, group, limit, stops)
+        replies.append(_with_words_before(flat, reply, replies[-1] if replies else None, stops))
     return replies
 
 
@@ -87,6 +92,35 @@ def _reply(flat: Flat, group: list[Mention], limit: int, stops: list[int]) -> Re
     words = " ".join([*pieces, chars[last.end : end]])
     words = _MARKS_AND_SPACE.sub(" ", words).strip(CLOSERS)
     return Reply(first, words, first.start, end, _points(chars, first, words))
+
+
+def _with_words_before(flat: Flat, reply: Reply, previous: Reply | None, stops: list[int]) -> Reply:
+    """The reply with the words that its code ends in parentheses: ``No such user. (#5.1.1)``."""
+    chars, mention = flat.chars, reply.mention
+    closed = None if mention.reply_code else _CLOSED.match(chars, mention.end)
+    if not closed:
+        return reply
+    if previous and previous.words and mention.start - previous.end <= _OPENED:
+        return reply if reply.end > closed.end() else replace(reply, words=previous.words)
+    if not _TRAILING.search(chars, max(0, mention.start - _BEFORE), mention.start):
+        return reply
+    start = _sentence_start(flat, mention.start, previous.end if previous else 0, stops)
+    before = _MARKS_AND_SPACE.sub(" ", chars[start : mention.start]).rstrip(" ([#")
+    if not before:
+        return reply
+    points = reply.points + (0 if reply.words else _WORDS_POINTS)
+    return replace(reply, words=f"{before} {reply.words}".strip(), start=start, points=points)
+
+
+def _sentence_start(flat: Flat, position: int, floor: int, stops: list[int]) -> int:
+    """Where the words before the position begin: below the recipient that they are about."""
+    stop, paragraph = bisect_left(stops, position), bisect_right(flat.paragraphs, position)
+    floor = max(floor, stops[stop - 1] if stop else 0, flat.paragraphs[paragraph - 1])
+    start = max(floor, position - _LONGEST_BEFORE)
+    if start > floor:
+        start = flat.chars.find(" ", start, position) + 1 or start
+    addressed = _ADDRESSED.match(flat.chars, start, position)
+    return addressed.end() if addressed else start
 
 
 def _end(chars: str, first: Mention, last: Mention, limit: int) -> int:

@@ -60,6 +60,7 @@ END = any_of(
     r"'? ?\[(?:rcpt_to|mail_from|data)\]",
     ", MAILER-DAEMON",
     r" ?\\[rn]",
+    r"> ?#smtp#",
 )
 """Here a reply's words end, and the carrier's go on."""
 
