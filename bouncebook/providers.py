@@ -43,6 +43,12 @@ def known_providers() -> tuple[Provider, ...]:
     return load_providers()
 
 
+@lru_cache(maxsize=1)
+def _hosts() -> dict[str, str]:
+    """The provider of each domain of mail hosts; the first named has it."""
+    return {host: known.id for known in reversed(known_providers()) for host in known.hosts}
+
+
 def has_hosts(provider: str) -> bool:
     """Whether the provider is known by its mail hosts; a mail system that anybody runs is not."""
     return any(known.id == provider and known.hosts for known in known_providers())
@@ -50,8 +56,10 @@ def has_hosts(provider: str) -> bool:
 
 def provider_of(remote_mta: str | None, words: str | None) -> str | None:
     """The provider whose host answered, else the one whose mark stands in the words."""
-    host = "." + (remote_mta or "").lower().rstrip(".")
+    labels = (remote_mta or "").lower().strip(".").split(".")
+    domains = (".".join(labels[first:]) for first in range(len(labels)))
+    hosts = _hosts()
+    by_host = next((hosts[domain] for domain in domains if domain in hosts), None)
     said = (words or "").lower()
-    by_host = (p.id for p in known_providers() if any(host.endswith("." + domain) for domain in p.hosts))
     by_mark = (p.id for p in known_providers() if any(mark in said for mark in p.marks))
-    return next(by_host, None) or next(by_mark, None)
+    return by_host or next(by_mark, None)

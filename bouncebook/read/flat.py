@@ -63,7 +63,7 @@ class Flat:
 
 def flatten(text: Traced) -> Flat:
     """Fold white space, drop invisible characters, read entities and full-width forms as what they mean."""
-    chars = text.chars.translate(_LIKENESSES)
+    chars = text.chars if text.chars.isascii() else text.chars.translate(_LIKENESSES)
     builder = Builder()
     lines, paragraphs = [0], [0]
     length = position = 0

@@ -35,7 +35,6 @@ class Human:
     flat: Flat
     recipients: list[Recipient]
     replies: list[Reply]
-    action: Action | None
     readers_only: bool
     """Whether nobody is named but those to whom the report was sent."""
 
@@ -43,6 +42,11 @@ class Human:
     """Replies by the recipient that they name, or in whose part of the text they stand."""
     unnamed: list[Reply]
     """Replies that name no recipient."""
+
+    @property
+    def action(self) -> Action | None:
+        """What became of the message, as the words tell it."""
+        return action_said(self.flat.chars)
 
     def replies_of(self, recipient: Recipient) -> list[Reply]:
         """The recipient's own replies, else those that name nobody."""
@@ -63,7 +67,7 @@ def read_human(message: Message, flat: Flat) -> Human:
     stops = [head for head, _ in heads if not _AFTER_CODE.search(flat.chars, max(0, head - _CODES), head)]
     replies = read_replies(flat, _mentions(flat), stops)
     owned, unnamed = _owners(flat, recipients, heads, replies)
-    return Human(flat, recipients, replies, action_said(flat.chars), not others, owned, unnamed)
+    return Human(flat, recipients, replies, not others, owned, unnamed)
 
 
 def _owners(

@@ -107,10 +107,10 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
 
 def _may_be_cover(inner: Message, carried: list[Part]) -> bool:
     """Whether the words may be somebody's who passes a report on, and not the report itself."""
-    if evidence(inner.human.chars) <= COVERS_AT_MOST:
-        return True
     header = original_headers(carried)
-    return "report" in header.content_type or bool(SYSTEM.search(header.get("from") or ""))
+    if "report" in header.content_type or SYSTEM.search(f"{header.get('from')} {header.subject}"):
+        return True
+    return (header.get("return-path") or "").strip() == "<>" and evidence(inner.human.chars) <= COVERS_AT_MOST
 
 
 def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | None:

@@ -23,6 +23,7 @@ _CARRIED_TYPES = (
     "message/global-headers",
     "message/partial",
 )
+_ENOUGH_WORDS = 40
 _UNSPLIT_TYPES = ("multipart/mixed", "multipart/report")
 """Types that only a part has in which no boundary was found, so that it is read as text."""
 
@@ -43,9 +44,9 @@ def human_parts(parts: list[Part]) -> list[Part]:
 
 
 def _readable(part: Part, before: list[Part]) -> Part | None:
-    """The part as text, or None when it is none, or says in HTML what one before it says."""
+    """The part as text, or None when it is none, or says in HTML what one before it has said."""
     if part.content_type == "text/html":
-        if part.parent == "multipart/alternative" and any(other.body.chars.strip() for other in before):
+        if any(len(other.body.chars.strip()) > _ENOUGH_WORDS for other in before):
             return None
         return replace(part, body=untraced(html_to_text(part.body.chars)))
     return part if part.content_type.startswith("text/") or part.content_type in _UNSPLIT_TYPES else None
