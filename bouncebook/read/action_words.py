@@ -26,6 +26,8 @@ DELAYED = any_of(
     "will retry",
     "is delayed for",
     "status=deferred",
+    r"delivery \d+: deferral",
+    r",delayed,4\.\d",
     "stat=deferred",
     "action: ?delayed",
     "will continue trying",
@@ -97,19 +99,28 @@ GIVEN_UP = any_of(
     "trouble delivering",
     "problem delivering",
     "could ?n.t deliver",
+    "errors? (?:was encountered |has occurred )?(?:while |when )?(?:attempting to )?deliver(?:ing)? ",
+    r"delivery \d+: failure",
+    r",failed,5\.\d",
     "has been (?:rejected|returned|removed)",
     "was (?:rejected|refused|returned)",
     # Korean
     "반송",
     "전송(?:에|을)? ?실패",
-    "배달(?:되지|에) ?(?:못|실패|않)",
-    "전달(?:되지|할 수 없|에 실패)",
+    "(?:배달|전달|전송|발송|도착) ?(?:되지|하지) ?(?:못|않)",
+    "배달에 ?(?:못|실패)",
+    "전달되지",
+    "(?:배달|전달|전송|발송)(?:할|될) 수 ?없",
+    "메(?:시지|일)를 보낼 수 없",
+    "전달에 실패",
     "보내지 ?못",
     "발송(?:에|이)? ?실패",
     # Japanese
     "送信できません",
     "配信できません",
     "配信不能",
+    "(?:配信|送信|配達)に失敗",
+    "配達できません",
     "届きません",
     # German
     "unzustellbar",
@@ -118,6 +129,7 @@ GIVEN_UP = any_of(
     # French
     "n.a pas pu",
     "non remis",
+    "échec de (?:la )?(?:remise|distribution|livraison)",
     # Spanish
     "no se (?:pudo|ha podido|puede) entregar",
     # Italian
@@ -138,6 +150,7 @@ DELIVERED = any_of(
     "(?:was|were|has been|have been) successfully delivered",
     "successfully delivered to",
     "delivery (?:was )?success",
+    r"delivery \d+: success",
     "delivered to (?:the )?(?:mailbox|recipient|following)",
     # Korean
     "성공적으로 (?:배달|전달|전송)",

@@ -103,7 +103,7 @@ RETURNED_HEADING = any_of(
 
 RETURNED = any_of(
     # Korean
-    "원본 ?메(?:일|시지)",
+    "원본 ?메(?:일|시지)(?! ?세부)",
     "원문",
     "반송된 메일 내용",
     # Japanese
