@@ -23,7 +23,7 @@ _RELAYED = re.compile(RELAYED)
 def action_said(text: str) -> Action | None:
     """The action that the words of a report tell, or None when they tell none."""
     text = text.lower()
-    logged = _LOGGED.search(text)
+    logged = _LOGGED.search(text) if "stat" in text else None
     if logged:
         return _LOG_ACTIONS.get(logged[1], Action.FAILED)
     delayed, given_up = _DELAYED.search(text), _GIVEN_UP.search(text)

@@ -51,7 +51,7 @@ _COMMAND_BEFORE = re.compile(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z"
 _COLON_AFTER = re.compile(r"> ?:|:? ?: (?!sender)|\.\.\. ")
 _VERDICT_AFTER = re.compile(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = re.compile(r"(?:^|[\s>|*])(?:To|TO|Cc|CC) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z")
-_BEFORE, _AFTER = 110, 60
+_BEFORE, _CUE, _COMMAND, _AFTER = 110, 56, 16, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,9 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     """The address with its weight; those of the ``reader`` of the report are none of its recipients."""
     before = flat.chars[max(0, address.start - _BEFORE) : address.start].lower()
     after = flat.chars[address.end : address.end + _AFTER].lower()
-    if _ALIAS_BEFORE.search(before):
+    if _ALIAS_BEFORE.search(before[-_CUE:]):
         return Candidate(address, 0, alias=True)
-    if _NOT_BEFORE.search(before) or _NAMED_SENDER.search(before) or _NOT_AFTER.match(after):
+    if _NOT_BEFORE.search(before[-_CUE:]) or _NAMED_SENDER.search(before) or _NOT_AFTER.match(after):
         return Candidate(address, NOT)
     if address.key in reader:
         return Candidate(address, NOT)
@@ -97,7 +97,7 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     alone = at_start and flat.line_end(address.end) <= address.end + 2
     if at_start and (alone or _HEAD_AFTER.match(after)):
         return HEAD
-    if _COMMAND_BEFORE.search(before):
+    if _COMMAND_BEFORE.search(before[-_COMMAND:]):
         return HEAD
     if address.bracketed and _COLON_AFTER.match(after):
         return HEAD
