@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import PurePath
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -132,6 +132,13 @@ def _is_root(place: str, kind: str) -> bool:
         or "plugins" in path.parts
         or path.name.lower().startswith(("libpython", "python3"))
     )
+
+
+def tidy(analysis: Any, libraries_of: Callable[[str], Libraries]) -> None:
+    """Leave in PyInstaller's analysis only what a window of ours can use."""
+    analysis.binaries = without_dangling(trim(analysis.binaries, libraries_of))
+    wanted = [row for row in analysis.datas if is_wanted(row[0])]
+    analysis.datas = without_dangling(wanted, analysis.binaries)
 
 
 def is_for_console(name: str) -> bool:
