@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "open": ("Ctrl+O",),
+    "export": ("Ctrl+Shift+X",),
     "quit": ("Ctrl+Q",),
     "paste": ("Ctrl+Shift+V",),
     "copy": ("Ctrl+Shift+C",),
@@ -35,17 +36,23 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "mask-hosts": ("Ctrl+Alt+M",),
     "preview": ("Ctrl+Shift+P",),
     "clear": ("Ctrl+N",),
+    "history": ("Ctrl+H",),
+    "offer": ("Ctrl+Shift+A",),
     "find": ("Ctrl+F", "Ctrl+L"),
     "language-ko": ("Ctrl+Shift+K",),
     "language-en": ("Ctrl+Shift+E",),
     "theme-system": ("Ctrl+Shift+S",),
     "theme-light": ("Ctrl+Shift+L",),
     "theme-dark": ("Ctrl+Shift+D",),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "normal-size": ("Ctrl+0",),
+    "fit-columns": ("Ctrl+Shift+0",),
     "keys": ("F1",),
     "about": ("Shift+F1",),
 }
 _COPIES = ("copy", "copy-all", "copy-own", "copy-other", "copy-both", "preview")
-_SWITCHES = ("mask", "mask-hosts")
+_SWITCHES = ("mask", "mask-hosts", "offer")
 COPY_LANGUAGES = ("own", "other", "both")
 
 

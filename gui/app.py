@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -15,29 +16,41 @@ from bouncebook.errors import BouncebookError
 
 from .icon import app_icon
 from .settings import Settings
+from .single import Instance
 from .smoke import what_is_wrong
 from .startup import open_window, tell_failure
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def run_window(*, smoke: bool) -> int:
+
+def run_window(*, smoke: bool, files: Sequence[Path] = ()) -> int:
     """Open the window until it is closed; with ``smoke``, look whether it opens and works.
 
     Returns:
         The exit status: 0, or 1 after telling why not.
     """
-    return _run_smoke() if smoke else _run()
+    return _run_smoke() if smoke else _run(files)
 
 
-def _run() -> int:
+def _run(files: Sequence[Path]) -> int:
     application = _application()
     settings = Settings()
+    instance = Instance(settings.folder)
+    if not instance.is_first and instance.hand_over(files):
+        return 0
     try:
         window = open_window(settings)
     except BouncebookError as error:
         tell_failure(error, settings.language)
         return 1
+    instance.asked.connect(window.come_forward)
     window.show()
-    return application.exec()
+    if files:
+        window.intake.open_files(files)
+    status = application.exec()
+    instance.close()
+    return status
 
 
 def _run_smoke() -> int:

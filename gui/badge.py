@@ -52,6 +52,10 @@ class Badge(QWidget):
         icon = metrics.ascent() + 2
         return QSize(metrics.horizontalAdvance(self._words) + icon + 2 * _SIDE + 6, metrics.height() + 8)
 
+    def follow_font(self) -> None:
+        """Follow the program's font."""
+        self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, the shape, the words."""
         del event

@@ -38,7 +38,7 @@ class Choice(QComboBox):
         self.setObjectName(f"filter-{name}")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setItemDelegate(QStyledItemDelegate(self))  # the one that minds the style sheet
-        self._name = name
+        self.name = name
         self._words = words
         self._language = language
         self.addItem("", None)
@@ -50,12 +50,18 @@ class Choice(QComboBox):
 
     def retranslate_ui(self) -> None:
         """Put the words anew; what is chosen stays chosen."""
-        self.setItemText(0, self._language.ui(f"all-{self._name}"))
+        self.setItemText(0, self._language.ui(f"all-{self.name}"))
         for number in range(1, self.count()):
             self.setItemText(number, self._words(self.itemData(number)))
-        self.setAccessibleName(self._language.ui(f"filter-{self._name}"))
-        self.setToolTip(self._language.ui(f"filter-{self._name}"))
+        self.setAccessibleName(self._language.ui(f"filter-{self.name}"))
+        self.setToolTip(self._language.ui(f"filter-{self.name}"))
         self.updateGeometry()
+
+    def choose(self, held: str) -> None:
+        """Choose this one, where it is among the choices."""
+        place = self.findData(held)
+        if place > 0:
+            self.setCurrentIndex(place)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than the longest choice, where the window is narrow."""

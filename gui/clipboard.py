@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from .ticket_forms import Ticket
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """The first file of what was dropped or pasted, when it is files."""
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files of what was dropped or pasted, when it is files."""
     if not data.hasUrls():
-        return None
-    return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def text_of(data: QMimeData) -> str:

@@ -28,6 +28,10 @@ class CodeDelegate(QStyledItemDelegate):
         self._theme = theme
         self._mono = monospace()
 
+    def refresh(self) -> None:
+        """The program's font is another one."""
+        self._mono = monospace()
+
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

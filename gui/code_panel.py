@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .actions import Actions
     from .language import Language
+    from .settings import Settings
     from .theme import Theme
 
 _REST = 300
@@ -50,7 +51,7 @@ class CodePanel(QWidget):
         self.setObjectName("code-panel")
         self._language = language
         self._total = len(catalog.entries)
-        self._codes = CodeModel(catalog, language, theme)
+        self.model = self._codes = CodeModel(catalog, language, theme)
         self.table = CodeTable(self._codes, language, theme)
         self.search = SearchField(language, theme)
         self._choices = self._make_choices(catalog)
@@ -82,6 +83,25 @@ class CodePanel(QWidget):
         self.search.clear()
         for choice in self._choices:
             choice.setCurrentIndex(0)
+
+    def recall(self, settings: Settings) -> None:
+        """As the person left filters, columns and sorting."""
+        for choice in self._choices:
+            choice.choose(settings.filter(choice.name))
+        self.table.columns.recall(settings.columns)
+        column, is_down = settings.sorting
+        order = Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder
+        if column < self._codes.columnCount():
+            self.table.horizontalHeader().setSortIndicator(column, order)
+
+    def keep(self, settings: Settings) -> None:
+        """Remember them."""
+        for choice in self._choices:
+            settings.keep_filter(choice.name, choice.chosen_id)
+        settings.columns = self.table.columns.widths
+        header = self.table.horizontalHeader()
+        is_down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        settings.sorting = (header.sortIndicatorSection(), is_down)
 
     def _make_choices(self, catalog: Catalog) -> tuple[Choice, Choice, Choice]:
         language = self._language

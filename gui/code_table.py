@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from .code_delegate import CodeDelegate
 from .code_model import CodeModel, Column
 from .code_rows import SectionRow
+from .columns import Columns
 from .fonts import monospace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bouncebook.catalog import Entry
     from bouncebook.model import Phase
 
@@ -52,8 +55,11 @@ class CodeTable(QTableView):
         self._key: Key | None = None
         self._quiet = False
         self.setModel(model)
-        self.setItemDelegate(CodeDelegate(theme, self))
+        self._delegate = CodeDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self._look_calm()
+        self.columns = Columns(self, _WORDY)
+        self._sort_by_header()
         self._span_sections()
         self.selectionModel().currentRowChanged.connect(self._remember)
         self.clicked.connect(self._tell)
@@ -67,9 +73,12 @@ class CodeTable(QTableView):
 
     def narrow(self, narrowed: Filter) -> None:
         """Show what passes the filter; the chosen row stays chosen while it is there."""
+        self._refill(lambda: self._codes.set_filter(narrowed))
+
+    def _refill(self, change: Callable[[], None]) -> None:
         key = self._key
         self._quiet = True
-        self._codes.set_filter(narrowed)
+        change()
         self._span_sections()
         self._quiet = False
         if key is not None:
@@ -124,21 +133,41 @@ class CodeTable(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(48)
-        for column in _WORDY:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
+
+    def _sort_by_header(self) -> None:
+        """A click sorts each section, the next turns it round, a third gives the best match again."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorClearable(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        header.sortIndicatorChanged.connect(self._sort)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._refill(lambda: self._codes.sort(column, order))
 
     def _fit_columns(self) -> None:
         """As wide as their widest text, in this language."""
         mono = QFontMetrics(monospace())
+        widths = {}
         for column in Column:
             if column not in _WORDY:
                 metrics = mono if column in (Column.CODE, Column.SYMBOL) else self.fontMetrics()
                 widest = max(map(metrics.horizontalAdvance, self._codes.all_words(column)), default=0)
-                self.setColumnWidth(column, widest + _ROOM.get(column, _ELSEWHERE))
+                widths[int(column)] = widest + _ROOM.get(column, _ELSEWHERE)
+        self.columns.fit(widths)
+
+    def follow_font(self) -> None:
+        """Rows and columns follow the program's font."""
+        self._set_row_height()
+        self._delegate.refresh()
+        self._fit_columns()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

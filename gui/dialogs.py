@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from bouncebook import __version__
 
+from .menus import COPY_MENU, MENUS
 from .naming import named
 
 if TYPE_CHECKING:
@@ -21,14 +22,12 @@ if TYPE_CHECKING:
 
 
 def keys_dialog(actions: Actions, language: Language, parent: QWidget) -> QDialog:
-    """Every action with its keys."""
-    rows = "".join(
-        f'<tr><td style="padding: 2px 28px 2px 0">{escape(action.iconText())}</td>'
-        f"<td><b>{escape(_keys(action.shortcuts()))}</b></td></tr>"
-        for action in actions
-    )
+    """Every action with its keys, under the names of the menus; then the keys of the parts."""
+    left = "".join(_keys_of(menu, actions, language) for menu in ("file", "edit"))
+    right = "".join(_keys_of(menu, actions, language) for menu in ("copies", "view", "help"))
     extra = "".join(f"<p>{escape(line)}</p>" for line in language.ui("keys-more").splitlines())
-    return _dialog("keys-dialog", language.ui("action-keys"), f"<table>{rows}</table>{extra}", parent)
+    table = f'<table><tr><td style="padding-right: 36px">{left}</td><td>{right}</td></tr></table>'
+    return _dialog("keys-dialog", language.ui("action-keys"), table + extra, parent)
 
 
 def about_dialog(catalog: Catalog, language: Language, parent: QWidget) -> QDialog:
@@ -37,6 +36,19 @@ def about_dialog(catalog: Catalog, language: Language, parent: QWidget) -> QDial
     about = "".join(f"<p>{escape(line)}</p>" for line in language.ui("about", **facts).splitlines())
     text = f"<h2>{escape(language.ui('app-name'))}</h2>{about}"
     return _dialog("about-dialog", language.ui("action-about"), text, parent)
+
+
+def _keys_of(menu: str, actions: Actions, language: Language) -> str:
+    """One menu: what it does, and with which keys."""
+    names = [name for group in COPY_MENU for name in group] if menu == "copies" else MENUS[menu]
+    rows = "".join(
+        f'<tr><td style="padding: 2px 22px 2px 0">{escape(actions[name].iconText())}</td>'
+        f'<td><b style="white-space: nowrap">{escape(_keys(actions[name].shortcuts()))}</b></td></tr>'
+        for name in names
+        if name and not name.startswith("@")
+    )
+    title = language.ui(f"menu-{menu}").replace("&", "").partition("(")[0]
+    return f'<p style="margin: 10px 0 2px 0"><b>{escape(title)}</b></p><table>{rows}</table>'
 
 
 def _keys(shortcuts: list[QKeySequence]) -> str:

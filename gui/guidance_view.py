@@ -66,6 +66,10 @@ class GuidanceView(QTextBrowser):
         self.setHtml(guidance_html(self._found, self._subject, texts, side_by_side=self._side_by_side))
         self.verticalScrollBar().setValue(place)
 
+    def follow_font(self) -> None:
+        """Follow the program's font."""
+        self._render()
+
     def _fits_side_by_side(self) -> bool:
         return self.viewport().width() > self.fontMetrics().height() * _TWO_COLUMNS
 

@@ -10,15 +10,20 @@ from PySide6.QtWidgets import QFileDialog
 
 from bouncebook.errors import BouncebookError
 
-from .clipboard import clipboard_data, dropped_file, text_of
-from .pasted import pasted_text, read_file
+from .clipboard import clipboard_data, dropped_files, text_of
+from .pasted import joined, pasted_text, read_file
 from .samples import sample_path
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from .language import Language
     from .paste_area import PasteArea
+
+MOST = 200
+"""Files that are read at once."""
 
 
 class Intake(QObject):
@@ -40,12 +45,26 @@ class Intake(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read and show a file, or tell why it cannot be read."""
-        try:
-            paste = read_file(path)
-        except BouncebookError as error:
-            self.refused.emit(error)
-        else:
-            self._area.set_paste(paste)
+        self.open_files([path])
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Read and show files together; of those that cannot be read, tell why."""
+        files, errors = [], []
+        for path in paths[:MOST]:
+            try:
+                files.append(read_file(path))
+            except BouncebookError as error:
+                errors.append(error)
+        if files:
+            self._area.set_paste(joined(files))
+        if errors and not files:
+            self.refused.emit(errors[0])
+        elif errors or len(paths) > MOST:
+            self._tell_what_is_missing(len(files), len(paths), errors)
+
+    def _tell_what_is_missing(self, read: int, given: int, errors: list[BouncebookError]) -> None:
+        reason = self._language.texts.error(errors[0]) if errors else ""
+        self.said.emit(self._language.ui("files-read", read=read, given=given, reason=reason).strip())
 
     def open_sample(self, name: str) -> None:
         """Read and show one of the program's samples."""
@@ -54,9 +73,9 @@ class Intake(QObject):
     def paste(self) -> None:
         """Put what is on the clipboard into the area, in place of what is there."""
         data = clipboard_data()
-        path = dropped_file(data)
-        if path is not None:
-            self.open_file(path)
+        paths = dropped_files(data)
+        if paths:
+            self.open_files(paths)
         elif text_of(data):
             self._area.set_paste(pasted_text(text_of(data)))
         else:
@@ -68,8 +87,8 @@ class Intake(QObject):
         self._area.setFocus()
 
     def ask_for_file(self) -> None:
-        """Let the person choose a file."""
+        """Let the person choose one file or several."""
         title, kinds = self._language.ui("open-title"), self._language.ui("open-kinds")
-        path, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if path:
-            self.open_file(Path(path))
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        if paths:
+            self.open_files([Path(path) for path in paths])

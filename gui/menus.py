@@ -13,13 +13,30 @@ if TYPE_CHECKING:
     from .actions import Actions
     from .language import Language
 
-_MENUS: dict[str, tuple[str, ...]] = {
-    "file": ("open", "", "quit"),
-    "edit": ("paste", "clear", "", "copy", "copy-all", "@copies", "preview", "", "find"),
-    "view": ("language-ko", "language-en", "", "theme-system", "theme-light", "theme-dark"),
+MENUS: dict[str, tuple[str, ...]] = {
+    "file": ("open", "", "export", "", "quit"),
+    "edit": (
+        "paste",
+        "clear",
+        "history",
+        "",
+        "copy",
+        "copy-all",
+        "@copies",
+        "preview",
+        "",
+        "find",
+        "",
+        "offer",
+    ),
+    "view": (
+        *("language-ko", "language-en", ""),
+        *("theme-system", "theme-light", "theme-dark", ""),
+        *("larger", "smaller", "normal-size", "", "fit-columns"),
+    ),
     "help": ("keys", "", "about"),
 }
-_COPY_MENU = (
+COPY_MENU = (
     ("copy-own", "copy-other", "copy-both"),
     ("part-everything", "part-explanation", "part-customer"),
     ("mask", "mask-hosts"),
@@ -34,11 +51,11 @@ class Menus(QObject):
         bar.setObjectName("menu-bar")
         self._language = language
         self._copies = copy_menu(actions, bar)
-        self._menus = {name: bar.addMenu("") for name in _MENUS}
+        self._menus = {name: bar.addMenu("") for name in MENUS}
         for name, menu in self._menus.items():
             menu.setObjectName(f"menu-{name}")
             menu.setToolTipsVisible(True)
-            for item in _MENUS[name]:
+            for item in MENUS[name]:
                 self._add(menu, item, actions)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
@@ -61,7 +78,7 @@ class Menus(QObject):
 def copy_menu(actions: Actions, parent: QMenuBar | None = None) -> QMenu:
     """In which language, how much, and what is masked."""
     menu = named(QMenu(parent), "menu-copies")
-    for group in _COPY_MENU:
+    for group in COPY_MENU:
         for name in group:
             menu.addAction(actions[name])
         menu.addSeparator()

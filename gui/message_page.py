@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from .heading import Heading
 from .naming import named
 
 
@@ -14,11 +15,7 @@ class MessagePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self._title = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "message-title")
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title = Heading("message-title", 1.25)
         self._text = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "message-text", "note")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 52, 28, 24)

@@ -113,6 +113,11 @@ class OutcomeList(QTableView):
         rows = min(self.model().rowCount(), _VISIBLE_ROWS)
         self.setFixedHeight(rows * self.verticalHeader().defaultSectionSize() + 10)
 
+    def follow_font(self) -> None:
+        """Rows follow the program's font."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.fit()
+
     def _look_like_a_list(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -8,14 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from .clipboard import dropped_file, text_of
+from .clipboard import dropped_files, text_of
 from .fonts import monospace
 from .marks import Marks
 from .pasted import Paste, Shown, pasted_text, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from PySide6.QtCore import QMimeData
 
@@ -33,12 +32,12 @@ class PasteArea(QPlainTextEdit):
 
     Attributes:
         given: there is something else to read.
-        file_given: a file was dropped or pasted.
+        files_given: files were dropped or pasted.
         emptiness_changed: it became empty, or is no longer.
     """
 
     given = Signal(Paste)
-    file_given = Signal(object)
+    files_given = Signal(list)
     emptiness_changed = Signal(bool)
 
     def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
@@ -126,10 +125,10 @@ class PasteArea(QPlainTextEdit):
         return source.hasText() or source.hasHtml() or source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """A file is opened; text takes the place of the selection, or of everything."""
-        path: Path | None = dropped_file(source)
-        if path is not None:
-            self.file_given.emit(path)
+        """Files are opened; text takes the place of the selection, or of everything."""
+        paths = dropped_files(source)
+        if paths:
+            self.files_given.emit(paths)
         elif self.textCursor().hasSelection():
             self.textCursor().insertText(shown(text_of(source)).text)
             self.read_now()
@@ -141,6 +140,10 @@ class PasteArea(QPlainTextEdit):
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
         self._tell_emptiness()
+
+    def follow_font(self) -> None:
+        """Follow the program's font."""
+        self.setFont(monospace())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the overlay over the whole area."""

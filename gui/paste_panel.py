@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .naming import named
@@ -14,10 +16,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from .language import Language
+    from .pasted import Paste
     from .theme import Theme
 
 BAR_HEIGHT = 36
 """Of the row above each half, so that both begin at the same height."""
+
+_NAME = 30
+"""Letters of a file's name that are shown."""
 
 
 class PastePanel(QWidget):
@@ -30,22 +36,24 @@ class PastePanel(QWidget):
         self.area = PasteArea(language, theme)
         self.welcome = Welcome(language)
         self.area.set_overlay(self.welcome)
-        self._caption = named(QLabel(), "paste-caption", "caption")
+        self._caption = named(QLabel(textFormat=Qt.TextFormat.PlainText), "paste-caption", "caption")
         self._caption.setBuddy(self.area)
         self._note = named(QLabel(wordWrap=True), "paste-note", "note")
         self._note.hide()
+        self._name = ""
         self._actions: list[QPushButton] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         self._arrange()
         self.welcome.dismissed.connect(self.area.setFocus)
+        self.area.given.connect(self._take_name)
         self.area.given.connect(self._say_what_is_shown)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
 
     def retranslate_ui(self) -> None:
         """Put the words anew."""
-        self._caption.setText(self._language.ui("paste-caption"))
+        self._say_name()
         self._say_what_is_shown()
 
     def add_button(self, action: QAction) -> None:
@@ -69,6 +77,22 @@ class PastePanel(QWidget):
         """What Tab goes through, from the top."""
         return [*self._actions, self.area, *self.welcome.findChildren(QPushButton)]
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Something to be asked, between the buttons and the area."""
+        self._layout.insertWidget(1, bar)
+
+    def _take_name(self, paste: Paste) -> None:
+        self._name = paste.name
+        self._say_name()
+
+    def _say_name(self) -> None:
+        """A long name is cut in its middle; the tip has all of it."""
+        caption = self._language.ui("paste-caption")
+        width = self.fontMetrics().averageCharWidth() * _NAME
+        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, width)
+        self._caption.setText(f"{caption} · {name}" if name else caption)
+        self._caption.setToolTip(escape(self._name))
+
     def _say_what_is_shown(self) -> None:
         shown = self.area.shown
         self._note.setVisible(not shown.is_whole)
@@ -82,7 +106,7 @@ class PastePanel(QWidget):
         bar.addWidget(self._caption)
         bar.addStretch()
         bar.addLayout(self._buttons)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(bar)

@@ -13,6 +13,7 @@ from bouncebook.errors import BouncebookError
 from bouncebook.unwrap.containers import texts_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 SHOWN_LIMIT = 1_000_000
@@ -23,6 +24,7 @@ LONGEST_LINE = 2_000
 _LONG = re.compile(rf"[^\r\n\u2029]{{{LONGEST_LINE}}}(?=[^\r\n\u2029])")
 _LINE_END = re.compile("\r\n?")
 _CONTROL = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_RULE = "─" * 8
 _LOOKED_AT = 4096
 _TOO_MANY = 0.05
 _UNSHOWABLE = re.compile("[\x00\ufdd0\ufdd1]")
@@ -35,16 +37,27 @@ class Paste:
     Attributes:
         given: what the reader is given, a file's bytes or pasted text.
         text: the same as text; places in it are what a diagnosis speaks of.
+        name: the file's name, fit to be shown; empty for the clipboard.
+        parts: where each of several files begins, and what the reader is given of it.
     """
 
     given: str | bytes
     text: str
+    name: str = ""
+    parts: tuple[tuple[int, Paste], ...] = ()
 
 
 def pasted_text(text: str) -> Paste:
     """Text from the clipboard or the keyboard; half characters are made whole."""
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return Paste(text, text)
+
+
+def printable_name(name: str) -> str:
+    """A file's name in which nothing is hidden: line ends and marks of direction are spelled out."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in name
+    )
 
 
 def read_file(path: Path) -> Paste:
@@ -57,11 +70,25 @@ def read_file(path: Path) -> Paste:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise BouncebookError("file-unreadable", path=str(path), reason=error.strerror or "") from error
+        raise BouncebookError(
+            "file-unreadable", path=printable_name(str(path)), reason=error.strerror or ""
+        ) from error
     text = _text_in(data)
     if _is_binary(text):
         raise BouncebookError("binary")
-    return Paste(data, text)
+    return Paste(data, text, printable_name(path.name))
+
+
+def joined(files: Sequence[Paste]) -> Paste:
+    """Several files as one paste, each under its name."""
+    if len(files) == 1:
+        return files[0]
+    text, parts = "", []
+    for file in files:
+        text += f"{_RULE} {file.name} {_RULE}\n"
+        parts.append((len(text), file))
+        text += f"{file.text.rstrip()}\n\n"
+    return Paste(text, text, ", ".join(file.name for file in files), tuple(parts))
 
 
 def _text_in(data: bytes) -> str:

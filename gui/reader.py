@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from bouncebook.diagnose import diagnose
 from bouncebook.errors import BouncebookError
+from bouncebook.model import Diagnosis, Kind, Span
 from bouncebook.moment import Moments
 
 from .folding import Group, fold
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
-    from bouncebook.model import Diagnosis
+    from bouncebook.model import Outcome
 
     from .pasted import Paste
 
@@ -79,10 +80,26 @@ def reading_of(paste: Paste, catalog: Catalog) -> Reading:
     if not paste.text.strip():
         return Reading()
     try:
-        diagnosis = diagnose(paste.given, catalog)
+        diagnosis = _diagnosis_of(paste, catalog)
     except BouncebookError as error:
         return Reading(error=error)
     except Exception as error:
         logging.getLogger(__name__).exception("the reader failed")
         return Reading(error=BouncebookError("reader-failed", reason=f"{type(error).__name__}: {error}"))
     return Reading(diagnosis, fold(diagnosis.outcomes, Moments(paste.text)))
+
+
+def _diagnosis_of(paste: Paste, catalog: Catalog) -> Diagnosis:
+    """Of several files all outcomes together; their places are those in the text that is shown."""
+    if not paste.parts:
+        return diagnose(paste.given, catalog)
+    found = [(start, diagnose(part.given, catalog)) for start, part in paste.parts]
+    outcomes = tuple(_moved(outcome, start) for start, diagnosis in found for outcome in diagnosis.outcomes)
+    kinds = [diagnosis.kind for _, diagnosis in found]
+    return Diagnosis(Kind.BOUNCE if outcomes else kinds[0], outcomes)
+
+
+def _moved(outcome: Outcome, start: int) -> Outcome:
+    if outcome.evidence is None:
+        return outcome
+    return replace(outcome, evidence=Span(outcome.evidence.start + start, outcome.evidence.end + start))

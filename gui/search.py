@@ -52,6 +52,7 @@ class SearchIndex:
         self._hay = {entry.id: Haystack(said.of_entry(entry)) for entry in catalog.entries}
         self._steps = {cause: Haystack([said.steps(cause)]) for cause in catalog.causes}
         self._words = said.words
+        self._strange = {entry.id: _is_strange(entry, catalog.registry) for entry in catalog.entries}
 
     def find(self, narrowed: Filter) -> list[Hit]:
         """The entries that pass, in the order of the catalogue; the phase is the business of the rows."""
@@ -65,7 +66,9 @@ class SearchIndex:
             return [Hit(entry) for entry in held]
         found = [entry for entry in held if self._hay[entry.id].holds_all(needles)]
         if found:
-            return [Hit(entry, self._hay[entry.id].rank(needles)) for entry in found]
+            return [
+                Hit(entry, self._hay[entry.id].rank(needles) * 2 + self._strange[entry.id]) for entry in found
+            ]
         deep = [Hit(entry) for entry in held if self._holds_deep(entry, needles)]
         return deep or self._unspaced(held, needles)
 
@@ -77,6 +80,9 @@ class SearchIndex:
 
         return suggestions(query[:_LONGEST_QUERY], self._words, finds)
 
+    def _rank(self, entry: Entry, needles: tuple[Needle, ...]) -> int:
+        return self._hay[entry.id].rank(needles) * 2 + self._strange[entry.id]
+
     def _holds_deep(self, entry: Entry, needles: tuple[Needle, ...]) -> bool:
         hay, steps = self._hay[entry.id], self._steps[entry.cause]
         return all(hay.holds(needle) or steps.holds(needle) for needle in needles)
@@ -85,6 +91,12 @@ class SearchIndex:
         word = "".join(needle.word for needle in needles)
         ranks = ((entry, self._hay[entry.id].rank_unspaced(word)) for entry in held)
         return [Hit(entry, rank) for entry, rank in ranks if rank is not None]
+
+
+def _is_strange(entry: Entry, registry: Mapping[str, Entry]) -> bool:
+    """Whether a provider means something else by a code than the registry; such entries come second."""
+    usual = registry.get(entry.enhanced_status_code or entry.reply_code or "")
+    return usual is not None and usual.cause != entry.cause
 
 
 def needles_of(query: str) -> tuple[Needle, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -11,6 +12,7 @@ from bouncebook.team import TeamWords
 from bouncebook.texts import LANGUAGES
 
 from .language import system_language
+from .settings_file import open_store, settings_path
 from .theme import Mode
 from .ticket import Part
 
@@ -22,9 +24,16 @@ class Settings:
     """The remembered choices, with what holds before anything was chosen."""
 
     def __init__(self, store: QSettings | None = None) -> None:
-        self._store = store or QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Bouncebook", "bouncebook"
-        )
+        self.set_aside: Path | None = None
+        """Where settings were put that could not be read; to be told once."""
+        if store is None:
+            store, self.set_aside = open_store(settings_path())
+        self._store = store
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings are."""
+        return Path(self._store.fileName()).parent
 
     @property
     def language(self) -> str:
@@ -65,6 +74,15 @@ class Settings:
         self._store.setValue("mask-hosts", mask)
 
     @property
+    def offer(self) -> bool:
+        """Whether to ask about returned mail on the clipboard."""
+        return self._flag("offer", default=False)
+
+    @offer.setter
+    def offer(self, offer: bool) -> None:
+        self._store.setValue("offer", offer)
+
+    @property
     def copy_languages(self) -> str:
         """``own``, ``other`` or ``both``: what the copy button copies."""
         chosen = str(self._store.value("copy/languages", ""))
@@ -94,6 +112,51 @@ class Settings:
         for code, words in team.items():
             for field in fields(words):
                 self._store.setValue(f"team/{code}-{field.name}", getattr(words, field.name))
+
+    @property
+    def zoom(self) -> int:
+        """The size of texts in percent."""
+        return self._number("zoom", default=100, least=50, most=200)
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("zoom", percent)
+
+    @property
+    def columns(self) -> list[int]:
+        """The widths of the table's columns as a person set them; empty when nobody did."""
+        held = str(self._store.value("window/columns", "")).split(" ")
+        return [int(width) for width in held] if all(width.isdecimal() for width in held) else []
+
+    @columns.setter
+    def columns(self, widths: list[int]) -> None:
+        self._store.setValue("window/columns", " ".join(map(str, widths)))
+
+    @property
+    def sorting(self) -> tuple[int, bool]:
+        """The column that sorts the table, and whether it does so downwards; -1 for none."""
+        return (
+            self._number("sort/column", default=-1, least=-1, most=99),
+            self._flag("sort/down", default=False),
+        )
+
+    @sorting.setter
+    def sorting(self, chosen: tuple[int, bool]) -> None:
+        self._store.setValue("sort/column", chosen[0])
+        self._store.setValue("sort/down", chosen[1])
+
+    def filter(self, name: str) -> str:
+        """What the table was narrowed down to; empty for all."""
+        return str(self._store.value(f"filter/{name}", ""))
+
+    def keep_filter(self, name: str, chosen: str | None) -> None:
+        """Remember what the table is narrowed down to."""
+        self._store.setValue(f"filter/{name}", chosen or "")
+
+    def _number(self, name: str, *, default: int, least: int, most: int) -> int:
+        held = str(self._store.value(name, default))
+        number = int(held) if held.removeprefix("-").isdecimal() else default
+        return number if least <= number <= most else default
 
     def _team_words(self, code: str) -> TeamWords:
         held = {field.name: self._store.value(f"team/{code}-{field.name}", "") for field in fields(TeamWords)}

@@ -32,6 +32,11 @@ QTableView::item { padding: 0 6px; border: 0; }
 QHeaderView { background: $base; border: 0; }
 QHeaderView::section {
   background: $base; color: $muted; border: 0; border-bottom: 1px solid $border; padding: 6px 8px; }
+QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 9px; height: 9px; }
+QPushButton[role="primary"] {
+  background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"]:disabled { background: $window; color: $disabled; border-color: $border; }
 QPushButton, QToolButton, QComboBox {
   background: $base; color: $text; border: 1px solid $border; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: $muted; }

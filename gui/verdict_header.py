@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from bouncebook.model import Action
 
 from .badge import Badge
+from .heading import Heading
 from .naming import named
 
 if TYPE_CHECKING:
@@ -32,11 +33,8 @@ class VerdictHeader(QWidget):
         self._badge = Badge(theme)
         self._recipients = _label("recipients")
         self._recipients.setProperty("role", "note")
-        self._title = _label("title")
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.45)
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title = Heading("title", 1.45)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._captions = (_label("actor-caption"), _label("resend-caption"))
         self._values = (_label("actor"), _label("resend"))
         self._arrange()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from .heading import Heading
 from .naming import named
 from .samples import SAMPLES
 
@@ -32,11 +33,7 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._language = language
-        self._title = named(QLabel(), "welcome-title")
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title = Heading("welcome-title", 1.25)
         self._how = named(QLabel(wordWrap=True), "welcome-how", "note")
         self._try = named(QLabel(), "welcome-try", "caption")
         self._samples = {name: self._sample_button(name) for name in SAMPLES}

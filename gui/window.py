@@ -5,35 +5,44 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTime
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bouncebook.texts import LANGUAGES
 
 from .actions import Actions
-from .clipboard import dropped_file
+from .clipboard import dropped_files
 from .code_panel import CodePanel
 from .copy_button import CopyButton
 from .copying import Copying
 from .dialogs import about_dialog, keys_dialog
 from .explanation_panel import ExplanationPanel
+from .exporting import Exporting
+from .history import History
+from .history_dialog import HistoryDialog
 from .intake import Intake
 from .memory import keep_places, restore_places
 from .menus import Menus
 from .naming import named
+from .offer import Offer
 from .paste_panel import PastePanel
+from .pasted import pasted_text, printable_name
 from .preview import Preview
 from .reader import Reader
 from .theme import Mode
+from .zoom import Zoom
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from .folding import Group
+    from .pasted import Paste
     from .program import Program
+    from .reader import Reading
 
 _SAID_FOR = 4000
 
@@ -46,20 +55,33 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         self.program = program
         catalog, language, theme = program.catalog, program.language, program.theme
+        self._history = History()
+        self._given = pasted_text("")
+        self._zoom = Zoom(program.settings, self)
         self._reader = Reader(catalog, self)
         self._paste = PastePanel(language, theme)
         self._panel = ExplanationPanel(catalog, language, theme)
         self._codes = CodePanel(catalog, language, theme)
+        self._offer = Offer(program, self._paste.area)
         self.intake = Intake(self._paste.area, language, self)
         self._actions = Actions(language, self)
         self._copying = Copying(self._panel, self._actions, program)
+        self._exporting = Exporting(self._codes.model, language, self)
+        self._exporting.said.connect(self._say)
         Menus(self.menuBar(), self._actions, language)
         self._arrange()
         self._connect_signals()
         self._connect_actions()
+        self._zoom.said.connect(lambda percent: self._say(program.language.ui("zoomed", percent=percent)))
+        self._paste.add_bar(self._offer)
+        self._offer.accepted.connect(self.intake.paste)
+        self._actions["offer"].setChecked(program.settings.offer)
+        self._actions["offer"].toggled.connect(self._offer.allow)
+        self._codes.recall(program.settings)
         restore_places(self, (self._halves, self._floors), program.settings)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
+        self._tell_of_settings()
 
     def retranslate_ui(self) -> None:
         """Put the words anew; every part puts its own."""
@@ -86,12 +108,13 @@ class MainWindow(QMainWindow):
 
     def _connect_signals(self) -> None:
         area = self._paste.area
-        area.given.connect(self._reader.read)
-        area.file_given.connect(self.intake.open_file)
+        area.given.connect(self._read)
+        area.files_given.connect(self.intake.open_files)
         self._paste.welcome.sample_chosen.connect(self.intake.open_sample)
         self.intake.refused.connect(self._panel.show_refusal)
         self.intake.said.connect(self._say)
         self._reader.read_so_far.connect(self._panel.show_reading)
+        self._reader.read_so_far.connect(self._remember)
         self._panel.group_shown.connect(self._show_in_paste_and_table)
         self._codes.entry_chosen.connect(self._panel.show_entry)
         self._codes.left.connect(self._go_to_paste)
@@ -102,11 +125,17 @@ class MainWindow(QMainWindow):
         actions, program = self._actions, self.program
         for name, slot in (
             ("open", self.intake.ask_for_file),
+            ("export", self._exporting.ask),
             ("quit", self.close),
             ("paste", self.intake.paste),
             ("clear", self.intake.clear),
             ("find", self._codes.focus_search),
             ("preview", lambda: Preview(self._copying, actions, program.language, self).open()),
+            ("larger", self._zoom.larger),
+            ("smaller", self._zoom.smaller),
+            ("normal-size", self._zoom.normal),
+            ("fit-columns", self._codes.table.columns.forget),
+            ("history", self._show_history),
             ("keys", lambda: keys_dialog(actions, program.language, self).open()),
             ("about", lambda: about_dialog(program.catalog, program.language, self).open()),
         ):
@@ -118,6 +147,18 @@ class MainWindow(QMainWindow):
         for mode in Mode:
             actions[f"theme-{mode}"].triggered.connect(lambda _=False, mode=mode: self._choose_theme(mode))
         actions[f"theme-{program.settings.mode}"].setChecked(True)
+
+    def _read(self, paste: Paste) -> None:
+        self._given = paste
+        self._reader.read(paste)
+
+    def _remember(self, reading: Reading) -> None:
+        self._history.add(self._given, reading, QTime.currentTime().toString("HH:mm"))
+
+    def _show_history(self) -> None:
+        dialog = HistoryDialog(self._history, self.program, self)
+        dialog.chosen.connect(self._paste.area.set_paste)
+        dialog.open()
 
     def _show_in_paste_and_table(self, group: Group | None) -> None:
         self._paste.area.mark([outcome.evidence for outcome in group.outcomes] if group else ())
@@ -135,6 +176,21 @@ class MainWindow(QMainWindow):
     def _remember_language(self) -> None:
         self.program.settings.language = self.program.language.code
 
+    def come_forward(self, files: list[Path]) -> None:
+        """A second start wants this window, with these files in it."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if files:
+            self.intake.open_files(files)
+
+    def _tell_of_settings(self) -> None:
+        aside = self.program.settings.set_aside
+        if aside is not None:
+            self._say(self.program.language.ui("settings-set-aside", path=printable_name(str(aside))))
+
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_FOR)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -147,20 +203,27 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place."""
+        """Remember the window's place and what the table shows."""
+        self._codes.keep(self.program.settings)
         keep_places(self, (self._halves, self._floors), self.program.settings)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere."""
-        if dropped_file(event.mimeData()) is not None:
+        """Files may be dropped anywhere."""
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a dropped file."""
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            self.intake.open_file(path)
+        """Open dropped files."""
+        paths = dropped_files(event.mimeData())
+        if paths:
+            self.intake.open_files(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back with returned mail on the clipboard is asked, if they wish to be."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._offer.look()
 
 
 def _splitter(name: str, orientation: Qt.Orientation, parts: Mapping[QWidget, int]) -> QSplitter:

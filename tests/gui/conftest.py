@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from bouncebook.catalog import Catalog, load_catalog
 from bouncebook.texts import LANGUAGES, Texts, load_texts
@@ -15,6 +16,7 @@ from gui.program import Program
 from gui.settings import Settings
 from gui.theme import Mode, Theme
 from gui.window import MainWindow
+from gui.zoom import set_font
 from tests.gui.helpers import Desk
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ def program(qtbot: QtBot, catalog: Catalog, texts: dict[str, Texts], settings: S
 def desk(qtbot: QtBot, program: Program) -> Iterator[Desk]:
     """The window, open and in front; gone at once afterwards, or each new one would style it again."""
     QGuiApplication.clipboard().clear()
+    font = QApplication.font()
     window = MainWindow(program)
     window.show()
     window.activateWindow()
@@ -63,4 +66,6 @@ def desk(qtbot: QtBot, program: Program) -> Iterator[Desk]:
     yield Desk(window, program, qtbot)
     window.close()
     window.deleteLater()
+    if QApplication.font() != font:
+        set_font(font)
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

@@ -117,6 +117,8 @@ def test_tab_goes_from_the_top_to_the_bottom(desk: Desk) -> None:
         "button-paste",
         "button-open",
         "button-clear",
+        "offer-yes",
+        "offer-no",
         "paste-area",
         "back",
         "copy-button",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QWidget
 
 from bouncebook.model import Diagnosis, Kind
 from gui.pasted import Paste
@@ -343,3 +344,110 @@ def test_a_fault_of_the_reader_is_told_and_leaves_no_old_explanation(
     assert "ZeroDivisionError: oh" in desk.label("message-text")
     assert not desk.label("title")
     assert desk.area.toPlainText() == "another"
+
+
+def test_several_files_are_explained_together(desk: Desk, tmp_path: Path) -> None:
+    other = "550 5.1.1 RUSR 203.0.113.9: No such user: a@daum.example"
+    files = []
+    for name, text in (("one.eml", LINE), ("two.txt", other)):
+        (tmp_path / name).write_text(f"{text}\r\n", encoding="utf-8")
+        files.append(tmp_path / name)
+
+    desk.window.intake.open_files(files)
+
+    rows = desk.find(QTableView, "outcomes").model()
+    said = {rows.index(row, 0).data() for row in range(rows.rowCount())}
+    assert said == {"The recipient's mailbox is full", "The recipient's address does not exist"}
+    assert marked(desk) == [LINE]
+    desk.find(QTableView, "outcomes").selectRow(1)
+    assert marked(desk) == [other]
+    assert "one.eml, two.txt" in desk.label("paste-caption")
+
+
+def test_what_a_mailbox_of_a_server_keeps_can_be_opened(desk: Desk, tmp_path: Path) -> None:
+    for name, data in (("a.log", LINE.encode()), ("b.gz", gzip.compress(LINE.encode()))):
+        (tmp_path / name).write_bytes(data)
+        desk.window.intake.open_file(tmp_path / name)
+        assert desk.area.toPlainText() == LINE
+        assert desk.label("paste-caption") == f"Returned mail · {name}"
+
+
+def test_of_several_files_the_unreadable_are_told(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "one.eml").write_text(LINE, encoding="utf-8")
+
+    desk.window.intake.open_files([tmp_path / "one.eml", tmp_path / "missing.eml"])
+
+    assert desk.area.toPlainText() == LINE
+    said = desk.window.statusBar().currentMessage()
+    assert said.startswith("1 of 2 files were read.")
+    assert "missing.eml" in said
+
+
+def test_several_files_can_be_dropped_and_chosen(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [tmp_path / name for name in ("one.eml", "two.eml")]
+    for file in files:
+        file.write_text(LINE, encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    desk.area.insertFromMimeData(data)
+    assert desk.area.toPlainText().count(LINE) == 2
+
+    desk.action("clear").trigger()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file) for file in files], ""))
+    desk.action("open").trigger()
+    assert desk.area.toPlainText().count(LINE) == 2
+
+
+def test_a_name_hides_nothing(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "inv\u202etxt.<b>eml"
+    file.write_text(LINE, encoding="utf-8")
+
+    desk.window.intake.open_file(file)
+
+    assert desk.label("paste-caption") == "Returned mail · inv\\u202etxt.<b>eml"
+    assert "&lt;b&gt;" in desk.find(QLabel, "paste-caption").toolTip()
+    desk.window.intake.open_file(tmp_path / "gone\n\u202e.eml")
+    assert "gone\\n\\u202e.eml" in desk.label("message-text")
+
+
+def activate(desk: Desk) -> None:
+    QCoreApplication.sendEvent(desk.window, QEvent(QEvent.Type.ActivationChange))
+
+
+def test_the_clipboard_is_not_looked_at_unless_the_person_wishes(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText(LINE)
+    activate(desk)
+
+    assert not desk.find(QWidget, "offer-bar").isVisible()
+
+
+def test_returned_mail_on_the_clipboard_is_offered_and_replaces_nothing(desk: Desk) -> None:
+    bar = desk.find(QWidget, "offer-bar")
+    desk.paste("550 5.1.1")
+    desk.action("offer").trigger()
+    assert desk.program.settings.offer
+    QGuiApplication.clipboard().setText("nothing of the kind")
+    activate(desk)
+    assert not bar.isVisible()
+
+    QGuiApplication.clipboard().setText(LINE)
+    assert not bar.isVisible()
+    activate(desk)
+    assert bar.isVisible()
+    assert desk.area.toPlainText() == "550 5.1.1"
+    desk.click(desk.find(QPushButton, "offer-yes"))
+    assert desk.area.toPlainText() == LINE
+    assert not bar.isVisible()
+
+
+def test_the_same_text_is_offered_once(desk: Desk) -> None:
+    bar = desk.find(QWidget, "offer-bar")
+    desk.action("offer").trigger()
+    QGuiApplication.clipboard().setText(LINE)
+    activate(desk)
+    desk.click(desk.find(QPushButton, "offer-no"))
+    activate(desk)
+
+    assert not bar.isVisible()

@@ -11,18 +11,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
 
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
+from gui.__main__ import main
 from gui.app import run_window
+from gui.settings import Settings
+from gui.settings_file import settings_path
 from gui.startup import failure_sentence, load_program, open_window, tell_failure
 from gui.window import MainWindow
+from tests.gui.helpers import LINE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-    from gui.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -186,6 +188,87 @@ def test_the_failure_is_shown_in_a_window_and_on_the_terminal(
 
     assert "install the program again" in shown[0]
     assert "install the program again" in capsys.readouterr().err
+
+
+def test_files_that_are_named_are_opened(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    del qtbot
+    file = tmp_path / "one.eml"
+    file.write_text(LINE, encoding="utf-8")
+    shown: list[str] = []
+
+    def run(_: QApplication) -> int:
+        windows = [held for held in QApplication.topLevelWidgets() if isinstance(held, MainWindow)]
+        shown.extend(
+            held.findChild(QPlainTextEdit, "paste-area").toPlainText()  # type: ignore[union-attr]
+            for held in windows
+            if held.isVisible()
+        )
+        return 0
+
+    monkeypatch.setattr("gui.app.Settings", lambda: settings)
+    monkeypatch.setattr(QApplication, "exec", run)
+
+    assert main([str(file)]) == 0
+    assert LINE in shown
+
+
+@pytest.mark.parametrize(
+    "arguments", [["lookup", "5.1.1"], ["--help"], ["no-such-file.eml"], ["--smoke", "x"]]
+)
+def test_everything_else_is_for_the_terminal(monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+    given: list[list[str]] = []
+
+    def run(held: list[str]) -> int:
+        given.append(list(held))
+        return 0
+
+    monkeypatch.setattr("bouncebook.cli.run", run)
+
+    assert main(arguments) == 0
+    assert given == [arguments]
+
+
+@pytest.mark.parametrize("content", [b"\x00\xff\x00", b"\xb0\xa1 theme", b"a\x00b=1", None])
+def test_settings_that_cannot_be_read_are_set_aside_and_told_once(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    path = tmp_path / "bouncebook.ini"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content)
+    monkeypatch.setattr("gui.settings.settings_path", lambda: path)
+
+    settings = Settings()
+    settings.language = "en"
+    window = open_window(settings)
+    qtbot.addWidget(window)
+    assert "bouncebook.ini.broken" in window.statusBar().currentMessage()
+    assert (tmp_path / "bouncebook.ini.broken").exists()
+    settings.mask = False
+    settings._store.sync()
+
+    again = Settings()
+    assert again.set_aside is None
+    assert not again.mask
+
+
+def test_a_portable_program_keeps_its_settings_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    del qtbot
+    monkeypatch.setattr("gui.settings_file.program_folder", lambda: tmp_path)
+    assert settings_path().parent != tmp_path
+
+    (tmp_path / "portable.ini").touch()
+    settings = Settings()
+    settings.language = "ko"
+    settings._store.sync()
+
+    assert settings.folder == tmp_path
+    assert "language=ko" in (tmp_path / "portable.ini").read_text("utf-8")
 
 
 def spoil(path: Path, content: str | None) -> None:
