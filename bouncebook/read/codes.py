@@ -25,7 +25,10 @@ _ANSWER = re.compile(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z", re.IGNORECASE)
 _HOST_SAID = re.compile(r"[\])] ?: ?\Z")
 _LED_TO = re.compile(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z", re.IGNORECASE)
 _CONTINUED = re.compile(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
-_COUNTED = re.compile(f" ?{COUNTED}", re.IGNORECASE)
+_COUNTED = re.compile(
+    f"{COUNTED}| {COUNTED}(?:의|이|을|를|은|는|만|에|씩|까지|이상|이하|정도)?(?!\\w)", re.IGNORECASE
+)
+"""What was counted stands at the number, or is a word by itself."""
 _OTHER_NUMBER = re.compile(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z", re.IGNORECASE)
 _TELEPHONE = re.compile(r"\)? ?\d{3,4}[ -]\d{4}")
 _LOOK_BACK = 40
@@ -98,10 +101,10 @@ def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> 
     before = chars[max(0, start - _LOOK_BACK) : start]
     if _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
         return 0
-    named = _ANSWER.search(before) or _HOST_SAID.search(before) or not before.strip(" >|#*-'\"([")
+    named = _ANSWER.search(before) or _HOST_SAID.search(before)
     if _COUNTED.match(chars, end) and not named:
         return 0
-    if named or start in line_starts:
+    if named or start in line_starts or not before.strip(" >|#*-'\"(["):
         return STRONG
     if _CONTINUED.search(before) or _LED_TO.search(before):
         return LIKELY

@@ -44,6 +44,8 @@ _REPORT_TYPES = frozenset(
 _AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
 _SHORT, _LONG, _BEGINNING = 400, 800, 3000
 _SURE = 0.5
+_LED_TO = re.compile(r"[:>)\]|=] ?['\"(<]?\Z")
+"""What stands before a reply that somebody cites."""
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
 
@@ -85,8 +87,12 @@ def _enough(message: Message) -> int:
 def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> int:
     said = action_said(flat.chars)
     points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
-    strong = any(mention.strength == STRONG for mention in find_mentions(flat.chars, frozenset(flat.lines)))
-    points += 2 * (strong and any(outcome.codes for outcome in outcomes))
+    coded = any(outcome.codes for outcome in outcomes)
+    mentions = find_mentions(flat.chars, frozenset(flat.lines))
+    strong = any(mention.strength == STRONG for mention in mentions)
+    led_to = any(_LED_TO.search(flat.chars, max(0, found.start - 3), found.start) for found in mentions)
+    points += 2 * (strong and coded)
+    points += coded and led_to and len(flat.chars) <= _SHORT and bool(_FAILURE.search(flat.chars))
     points += any(outcome.enhanced_status_code for outcome in outcomes)
     points += any(outcome.recipient for outcome in outcomes) and bool(_FAILURE.search(flat.chars))
     points += _tells_cause(outcomes)
