@@ -31,6 +31,9 @@ def diagnose(given: str | bytes, catalog: Catalog) -> Diagnosis:
     Returns:
         The kind of the paste and, of a bounce, one outcome for each recipient.
         Spans of evidence count code points of the text as given (of bytes: as decoded).
+
+    Raises:
+        BouncebookError: the bytes are an Outlook message that is cut short or broken.
     """
     kind = Kind.NONE
     outcomes: list[Outcome] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bouncebook.model import Action
@@ -108,7 +109,7 @@ def _cites(chars: str) -> bool:
 def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
     if quoted and quoted[0] <= start < quoted[1] and evidence(chars[start : quoted[1]]):
         return quoted[1]
-    for found in _SIGNATURE.finditer(chars, start):
+    for found in islice(_SIGNATURE.finditer(chars, start), _MOST_CANDIDATES):
         rest = chars[found.end() :]
         if evidence(chars[start : found.start()]) > evidence(rest) and not _cites(rest):
             return found.start()
