@@ -63,8 +63,8 @@ ALIKE = [
     ),
     (
         (
-            "status=bounced (host mx.mail.example[192.0.2.3] said: 554 5.7.1 <kim@mail.example>: Relay access "
-            "denied)"
+            "status=bounced (host mx.mail.example[192.0.2.3] said: 554 5.7.1 <kim@mail.example>: Relay "
+            "access denied)"
         ),
         ("554", "5.7.1", "relay-denied"),
     ),
