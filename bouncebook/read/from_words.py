@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bouncebook.read.actions import action_said
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.carriers import phase_said, remote_mta_said
 from bouncebook.read.choosing import best_reply, other_enhanced, other_reply_code
@@ -13,6 +14,7 @@ from bouncebook.read.finding import Finding
 from bouncebook.read.recipients import Recipient
 
 if TYPE_CHECKING:
+    from bouncebook.model import Action
     from bouncebook.read.human import Human
     from bouncebook.read.replies import Reply
     from bouncebook.unwrap.message import Message
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 SURROUNDINGS = 3000
 """Characters of the report that are kept, for when the words do not tell the cause."""
 _RECEIVED_FOR = re.compile(r"\bfor\s+<[^<>]{3,200}>")
+_LOGGED = re.compile(r"\bstat(?:us)?=[a-z]+", re.IGNORECASE)
 _BEFORE, _AFTER, _SESSION = 300, 60, 3000
 _LONGEST_PART, _LONGEST_WORDS = 700, 300
 
@@ -52,7 +55,7 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
     finding = Finding(
         recipient=recipient.address if recipient else None,
         aliases=recipient.aliases if recipient else (),
-        action=human.action,
+        action=_action(human, recipient),
         surroundings=flat.chars[:SURROUNDINGS],
     )
     if not replies:
@@ -74,6 +77,17 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
         remote_mta=remote_mta_said(before, flat.chars[best.end : best.end + _SESSION] if alone else ""),
         evidence=flat.text.span(best.start, best.end),
     )
+
+
+def _action(human: Human, recipient: Recipient | None) -> Action | None:
+    """What a log says of this recipient, in a paste with several lines of it, else what the report says."""
+    if recipient is None or len(human.recipients) <= 1:
+        return human.action
+    start = max(0, recipient.start)
+    logged = _LOGGED.search(human.flat.chars, start, start + _LONGEST_PART)
+    if not logged or any(start < head < logged.start() for other in human.recipients for head in other.heads):
+        return human.action
+    return action_said(logged[0]) or human.action
 
 
 def _floor(recipient: Recipient | None, reply: Reply) -> int:

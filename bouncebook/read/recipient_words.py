@@ -44,6 +44,7 @@ NOT_BEFORE = any_of(
     r"\bassistance[^.]{0,40}to",
     r"\breturn-path ?:",
     r"\bmailfrom ?[:=]",
+    r"\b(?:fail|dsn|send|receive|deliver|defer|submit|transfer|resubmit),(?![45]\d\d,)\d{1,20},",
     r"\breport(?: this)?[^.]{0,20} to",
     r"\bby",
     r"\breporting(?: address)? ?:",

@@ -1,4 +1,4 @@
-"""Line ends as they should be, whatever a form, a log or a database made of them."""
+"""Line ends and spaces as they should be, whatever a form, a log or a database made of them."""
 
 from __future__ import annotations
 
@@ -8,18 +8,27 @@ from dataclasses import replace
 from bouncebook.traced import Builder, Traced
 
 _ESCAPED = re.compile(r"(?:\\r)?\\n")
+_LOGGED = re.compile(r"(\bdelivery \d+: (?:success|failure|deferral): )(\S+)")
+_LOGGED_END = re.compile(r"/(?=[A-Z<]|\Z)")
 _BEGINNING = 4000
 
 
 def with_line_ends(text: Traced) -> Traced:
     """The text with its line ends as line feeds, where they came as something else."""
-    chars = text.chars
+    chars = _LOGGED.sub(_words_logged, text.chars)
+    if chars != text.chars:
+        return replace(text, chars=chars)
     if chars.count("\n", 0, _BEGINNING) > 1:
         return text
     if "\r" in chars and "\n" not in chars:
         return replace(text, chars=chars.replace("\r", "\n"))
     escaped = chars.count("\\n") > 1 and chars.count("\n") <= 1
     return _unescaped(text) if escaped and not _looks_like_json(chars) else text
+
+
+def _words_logged(found: re.Match[str]) -> str:
+    """A server's words in a log that has ``_`` for spaces and ``/`` for line ends."""
+    return found[1] + _LOGGED_END.sub("\n", found[2]).replace("_", " ")
 
 
 def _looks_like_json(chars: str) -> bool:
