@@ -32,7 +32,10 @@ _KINDS = (
     ("failed", re.compile(r"bounce|fail|drop|reject|perman|hard|undeliver|block", re.IGNORECASE)),
     ("delivered", re.compile(r"deliver", re.IGNORECASE)),
 )
-_COMPLAINT = re.compile(r"complaint|spam_?report|feedback", re.IGNORECASE)
+_LISTS = ("recipients", "destination", "to", "rcpt")
+_COMPLAINT = re.compile(r"complain(?:t|ed)|spam_?report|feedback", re.IGNORECASE)
+_COMPLAINT_ALONE = re.compile(r"complain(?:t|ed)|spam_?report", re.IGNORECASE)
+"""Kinds of an event that need no code or reply beside the address."""
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 _ENHANCED = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
 _TYPE = re.compile(r"\Asmtp; ?", re.IGNORECASE)
@@ -86,12 +89,32 @@ def _events(value: Any, above: dict[str, str], depth: int) -> Iterator[dict[str,
         for item in value:
             yield from _events(item, above, depth + 1)
     elif isinstance(value, dict):
-        own = {**above, **_facts(value)}
-        nested = [event for item in value.values() for event in _events(item, own, depth + 1)]
+        facts = _facts(value)
+        own = {**above, **facts}
+        listed = _listed(value) if _tells(facts) and "recipient" not in facts else ()
+        nested = [{**own, "recipient": address} for address in listed]
+        nested += [event for item in value.values() for event in _events(item, own, depth + 1)]
         if nested:
             yield from nested
-        elif "recipient" in own and ("reply" in own or "status" in own) and own != above:
+        elif "recipient" in own and own != above and (_tells(own) or _complains(own)):
             yield own
+
+
+def _tells(facts: dict[str, str]) -> bool:
+    """Whether something is said of a delivery."""
+    return "reply" in facts or "status" in facts
+
+
+def _complains(facts: dict[str, str]) -> bool:
+    return bool(_COMPLAINT_ALONE.search(facts.get("event", "")))
+
+
+def _listed(value: dict[str, Any]) -> Iterator[str]:
+    """The addresses of the first list of recipients, where they stand in it without facts of their own."""
+    lists = (item for key, item in value.items() if str(key).lower() in _LISTS and isinstance(item, list))
+    for item in next(lists, []):
+        if isinstance(item, str) and _ADDRESS.fullmatch(item.strip()):
+            yield item.strip()
 
 
 def _facts(value: dict[str, Any]) -> dict[str, str]:
