@@ -10,6 +10,7 @@ DEEPEST = 12
 _SIGN, _INITIALS = r">|\||│|┃|»|:|#|%|\*|;|\]|&gt;", "[A-Za-z가-힣]{1,4}>"
 _MARK = re.compile(rf"[ \t]{{0,4}}(?:({_SIGN})|({_INITIALS}))(?:[ \t]|(?=[^ \t])|$)")
 _COMMAND = re.compile(r"[ \t]*>>> ?(?:[A-Z]{4,8}\b|[\w.+-]+@|$)|[ \t]*<<<")
+_EMPTY = re.compile(r"[ \t]*>>>[ \t]*\Z")
 _CERTAIN = ">", "│", "┃", "»", "&gt;"
 _FEW = 3
 _MOST = 0.6
@@ -69,7 +70,8 @@ def _without(text: Traced, mark: str) -> tuple[Traced, tuple[int, int]]:
     first, last = -1, 0
     for line in text.chars.splitlines(keepends=True):
         found = _MARK.match(line)
-        marked = bool(found and (found[1] or found[2]) == mark and _mark_of(line))
+        told = _mark_of(line) or _EMPTY.match(line.rstrip("\r\n"))
+        marked = bool(found and (found[1] or found[2]) == mark and told)
         skipped = found.end() if found and marked else 0
         builder.copy(text, position + skipped, position + len(line))
         if marked:

@@ -34,6 +34,8 @@ def quoted(mark: str, text: str = REPORT) -> str:
         "&gt; ",
         "> > ",
         ">> ",
+        ">>>",
+        ">>>>",
         "> | ",
         " > ",
     ],
