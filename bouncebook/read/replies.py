@@ -26,6 +26,7 @@ _MARKS_AND_SPACE = re.compile(r"\s*<<<\s*|\s+")
 _CLOSERS = {"(": ")", "[": "]", "'": "'", '"': '"', "{": "}"}
 _TRAILING = re.compile(r"[.!?][)\]'\"]{0,2} ?[(\[]#? ?\Z|[(\[]# ?\Z")
 _CLOSED = re.compile(r"[^()\[\]]{0,40}[)\]](?=[ .,;/]|\Z)")
+_LOGGED = re.compile(r"\bdelivery \d+: \w+: ")
 _ADDRESSED = re.compile(r"[<(\"']?[^\s<>@]{1,64}@[^\s<>]{1,255}[>)\"']*[ :,.-]*")
 _LONGEST, _LONGEST_BEFORE, _OPENED = 600, 300, 4
 _BEFORE = _AFTER = 90
@@ -119,6 +120,7 @@ def _sentence_start(flat: Flat, position: int, floor: int, stops: list[int]) -> 
     start = max(floor, position - _LONGEST_BEFORE)
     if start > floor:
         start = flat.chars.find(" ", start, position) + 1 or start
+    start = max([start, *(logged.end() for logged in _LOGGED.finditer(flat.chars, start, position))])
     addressed = _ADDRESSED.match(flat.chars, start, position)
     return addressed.end() if addressed else start
 

@@ -61,6 +61,7 @@ END = any_of(
     ", MAILER-DAEMON",
     r" ?\\[rn]",
     r"> ?#smtp#",
+    r",[\w.-]{3,80} \(\d{1,3}(?:\.\d{1,3}){3}\),",
 )
 """Here a reply's words end, and the carrier's go on."""
 
