@@ -24,7 +24,7 @@ SURROUNDINGS = 3000
 _RECEIVED_FOR = re.compile(r"\bfor\s+<[^<>]{3,200}>")
 _LOGGED = re.compile(r"\bstat(?:us)?=[a-z]+", re.IGNORECASE)
 _BEFORE, _AFTER, _SESSION = 300, 60, 3000
-_LONGEST_PART, _LONGEST_WORDS = 700, 300
+_LONGEST_PART, _LONGEST_WORDS, _FEW = 700, 300, 4
 
 
 def from_words(human: Human, message: Message) -> list[Finding]:
@@ -65,7 +65,7 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
     after = flat.chars[best.mention.end : best.end + _AFTER]
     enhanced = best.mention.enhanced_status_code or other_enhanced(best, replies)
     reply_code = best.mention.reply_code or other_reply_code(best, replies)
-    alone = len(human.recipients) <= 1
+    after_all = flat.chars[best.end : best.end + _SESSION] if len(human.recipients) <= 1 else ""
     codes = dict.fromkeys(code for reply in replies for code in reply.mention.codes)
     return replace(
         finding,
@@ -74,9 +74,18 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
         other_codes=tuple(code for code in codes if code not in (reply_code, enhanced)),
         words=best.words or None,
         phase=phase_said(before, after),
-        remote_mta=remote_mta_said(before, flat.chars[best.end : best.end + _SESSION] if alone else ""),
+        remote_mta=remote_mta_said(before, after_all) or _answered(flat.chars, recipient, replies),
         evidence=flat.text.span(best.start, best.end),
     )
+
+
+def _answered(chars: str, recipient: Recipient | None, replies: list[Reply]) -> str | None:
+    """The host named before one of the first replies about the recipient."""
+    for reply in replies[:_FEW]:
+        host = remote_mta_said(chars[max(0, reply.start - _BEFORE, _floor(recipient, reply)) : reply.start])
+        if host:
+            return host
+    return None
 
 
 def _action(human: Human, recipient: Recipient | None) -> Action | None:
