@@ -38,6 +38,8 @@ def cause_of(text: str) -> str | None:
         ("Unauthenticated email is not accepted due to domain's DMARC policy", "dmarc-failed"),
         ("Connection timed out. Message still undelivered after 4 hours", "no-answer"),
         ("메일 주소를 점검해 주십시오", None),
+        ("blocked because the sender is unauthenticated. DMARC is not passed", "dmarc-failed"),
+        ("Sender address rejected: not logged in", "login-required"),
         ("Hello, how are you?", None),
         ("", None),
     ],
