@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _KEYS: dict[str, tuple[str, ...]] = {
     "open": ("Ctrl+O",),
     "export": ("Ctrl+Shift+X",),
+    "settings": ("Ctrl+,",),
     "quit": ("Ctrl+Q",),
     "paste": ("Ctrl+Shift+V",),
     "copy": ("Ctrl+Shift+C",),
@@ -70,6 +71,7 @@ class Actions(QObject):
         self._group("part", Part)
         for name in _SWITCHES:
             self[name].setCheckable(True)
+        self["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         language.changed.connect(self.retranslate_ui)

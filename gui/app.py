@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from bouncebook import __version__
 from bouncebook.errors import BouncebookError
 
+from .fonts import ensure_korean
 from .icon import app_icon
 from .settings import Settings
 from .single import Instance
@@ -77,4 +78,5 @@ def _application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bouncebook")
     application.setWindowIcon(app_icon())
+    ensure_korean()
     return application

@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 def keys_dialog(actions: Actions, language: Language, parent: QWidget) -> QDialog:
     """Every action with its keys, under the names of the menus; then the keys of the parts."""
-    left = "".join(_keys_of(menu, actions, language) for menu in ("file", "edit"))
-    right = "".join(_keys_of(menu, actions, language) for menu in ("copies", "view", "help"))
+    left = "".join(_keys_of(menu, actions, language) for menu in ("file", "edit", "help"))
+    right = "".join(_keys_of(menu, actions, language) for menu in ("copies", "view"))
     extra = "".join(f"<p>{escape(line)}</p>" for line in language.ui("keys-more").splitlines())
     table = f'<table><tr><td style="padding-right: 36px">{left}</td><td>{right}</td></tr></table>'
-    return _dialog("keys-dialog", language.ui("action-keys"), table + extra, parent)
+    dialog = _dialog("keys-dialog", language.ui("action-keys"), table + extra, parent)
+    for label in dialog.findChildren(QLabel):
+        label.setWordWrap(False)
+    dialog.resize(dialog.sizeHint())
+    return dialog
 
 
 def about_dialog(catalog: Catalog, language: Language, parent: QWidget) -> QDialog:
@@ -42,13 +46,17 @@ def _keys_of(menu: str, actions: Actions, language: Language) -> str:
     """One menu: what it does, and with which keys."""
     names = [name for group in COPY_MENU for name in group] if menu == "copies" else MENUS[menu]
     rows = "".join(
-        f'<tr><td style="padding: 2px 22px 2px 0">{escape(actions[name].iconText())}</td>'
-        f'<td><b style="white-space: nowrap">{escape(_keys(actions[name].shortcuts()))}</b></td></tr>'
+        f'<tr><td style="padding: 2px 22px 2px 0">{_whole(actions[name].iconText())}</td>'
+        f"<td><b>{_whole(_keys(actions[name].shortcuts()))}</b></td></tr>"
         for name in names
         if name and not name.startswith("@")
     )
     title = language.ui(f"menu-{menu}").replace("&", "").partition("(")[0]
     return f'<p style="margin: 10px 0 2px 0"><b>{escape(title)}</b></p><table>{rows}</table>'
+
+
+def _whole(words: str) -> str:
+    return escape(words).replace(" ", "&nbsp;").replace("-", "&#8209;")
 
 
 def _keys(shortcuts: list[QKeySequence]) -> str:

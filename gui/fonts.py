@@ -1,9 +1,13 @@
-"""The platform's own fonts."""
+"""The platform's own fonts, and a Korean one for systems without."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
+
+from bouncebook import locate
+
+_KOREAN = "NotoSansCJKkr-Regular-subset.otf"
 
 
 def monospace() -> QFont:
@@ -12,3 +16,10 @@ def monospace() -> QFont:
     font.setFamilies([QFontInfo(font).family(), QApplication.font().family()])
     font.setPointSizeF(QApplication.font().pointSizeF())
     return font
+
+
+def ensure_korean() -> bool:
+    """Bring a Korean font along where the system has none; whether that was needed and done."""
+    if QFontDatabase.families(QFontDatabase.WritingSystem.Korean):
+        return False
+    return QFontDatabase.addApplicationFont(str(locate.resources() / "fonts" / _KOREAN)) >= 0

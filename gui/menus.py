@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .language import Language
 
 MENUS: dict[str, tuple[str, ...]] = {
-    "file": ("open", "", "export", "", "quit"),
+    "file": ("open", "", "export", "", "settings", "", "quit"),
     "edit": (
         "paste",
         "clear",

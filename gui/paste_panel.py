@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from .caption import Caption
 from .naming import named
 from .paste_area import PasteArea
 from .welcome import Welcome
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 BAR_HEIGHT = 36
 """Of the row above each half, so that both begin at the same height."""
 
-_NAME = 30
-"""Letters of a file's name that are shown."""
-
 
 class PastePanel(QWidget):
     """The paste area with a caption above it and a note below it."""
@@ -36,7 +33,7 @@ class PastePanel(QWidget):
         self.area = PasteArea(language, theme)
         self.welcome = Welcome(language)
         self.area.set_overlay(self.welcome)
-        self._caption = named(QLabel(textFormat=Qt.TextFormat.PlainText), "paste-caption", "caption")
+        self._caption = Caption("paste-caption")
         self._caption.setBuddy(self.area)
         self._note = named(QLabel(wordWrap=True), "paste-note", "note")
         self._note.hide()
@@ -86,11 +83,9 @@ class PastePanel(QWidget):
         self._say_name()
 
     def _say_name(self) -> None:
-        """A long name is cut in its middle; the tip has all of it."""
+        """A long name is cut where it is painted; the tip has all of it."""
         caption = self._language.ui("paste-caption")
-        width = self.fontMetrics().averageCharWidth() * _NAME
-        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, width)
-        self._caption.setText(f"{caption} · {name}" if name else caption)
+        self._caption.setText(f"{caption} · {self._name}" if self._name else caption)
         self._caption.setToolTip(escape(self._name))
 
     def _say_what_is_shown(self) -> None:
@@ -103,8 +98,7 @@ class PastePanel(QWidget):
     def _arrange(self) -> None:
         bar = QHBoxLayout()
         bar.addStrut(BAR_HEIGHT)
-        bar.addWidget(self._caption)
-        bar.addStretch()
+        bar.addWidget(self._caption, 1)
         bar.addLayout(self._buttons)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

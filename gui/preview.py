@@ -53,6 +53,7 @@ class Preview(QDialog):
         self._masks = self._switches("preview-masks", ["mask", "mask-hosts"])
         self._copy = named(QPushButton(default=True), "preview-copy", "primary")
         self._close = named(QPushButton(autoDefault=False), "preview-close")
+        self._text.document().setDocumentMargin(10)
         self._arrange()
         self._copy.clicked.connect(self._take)
         self._close.clicked.connect(self.reject)

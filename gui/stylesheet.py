@@ -68,6 +68,18 @@ QPushButton[segment="last"] {
   border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 5px 12px; margin-left: -1px; }
 QPushButton[segment]:checked { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[segment]:checked:focus { border: 2px solid $text; padding: 4px 11px; }
+QTabWidget::pane { background: $base; border: 1px solid $border; border-radius: 6px; top: -1px; }
+QTabBar::tab {
+  background: transparent; color: $muted; padding: 6px 14px;
+  border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+QGroupBox { border: 0; margin-top: 22px; color: $muted; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 2px 0; }
+QListWidget { background: $base; border: 1px solid $border; border-radius: 6px; outline: 0; padding: 4px; }
+QListWidget:focus { border-color: $accent; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; }
+QListWidget::item:selected { background: $selection; color: $selection_ink; }
 QLabel[role="caption"] { color: $muted; }
 QLabel[role="note"] { color: $muted; }
 QFrame[role="card"] { background: $base; border: 1px solid $border; border-radius: 6px; }

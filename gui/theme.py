@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from .colors import DARK, LIGHT, Colors, from_palette, to_palette
 from .stylesheet import style_sheet
 
+_FRAME = 130
+
 
 class Mode(StrEnum):
     """What a person can choose in the menu."""
@@ -74,7 +76,17 @@ class Theme(QObject):
             self.colors = DARK if self.is_dark() else LIGHT
             QApplication.setPalette(to_palette(self.colors))
             _set_style_sheet(style_sheet(self.colors))
+        _frame_boxes(self.colors)
         self.changed.emit()
+
+
+def _frame_boxes(colors: Colors) -> None:
+    """Fusion draws the frame of a box to tick from the window's colour: in the dark it cannot be seen."""
+    palette = QApplication.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colors.muted).lighter(_FRAME))
+    for kind in ("QCheckBox", "QRadioButton"):
+        # The stub asks for bytes, the binding for a str.
+        QApplication.setPalette(palette, kind)  # type: ignore[arg-type]
 
 
 def _set_style_sheet(sheet: str) -> None:

@@ -60,7 +60,8 @@ class Said:
         lines = [word for entry in self._catalog.entries for word in self._names(entry)]
         lines += [f"{happened} {title}" for title, happened, _ in self._causes.values()]
         lines += [theirs for _, theirs in self._synonyms]
-        return {folded(word): word for line in lines for word in _WORD.findall(line)}
+        words = (word.rstrip(".'-") for line in lines for word in _WORD.findall(line))
+        return {folded(word): word for word in words}
 
     def _names(self, entry: Entry) -> list[str]:
         held = [entry.symbol, entry.enhanced_status_code, entry.reply_code, entry.words]

@@ -30,6 +30,7 @@ from .paste_panel import PastePanel
 from .pasted import pasted_text, printable_name
 from .preview import Preview
 from .reader import Reader
+from .settings_dialog import SettingsDialog
 from .theme import Mode
 from .zoom import Zoom
 
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         catalog, language, theme = program.catalog, program.language, program.theme
         self._history = History()
         self._given = pasted_text("")
-        self._zoom = Zoom(program.settings, self)
+        self.zoom = Zoom(program.settings, self)
         self._reader = Reader(catalog, self)
         self._paste = PastePanel(language, theme)
         self._panel = ExplanationPanel(catalog, language, theme)
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect_signals()
         self._connect_actions()
-        self._zoom.said.connect(lambda percent: self._say(program.language.ui("zoomed", percent=percent)))
+        self.zoom.said.connect(lambda percent: self._say(program.language.ui("zoomed", percent=percent)))
         self._paste.add_bar(self._offer)
         self._offer.accepted.connect(self.intake.paste)
         self._actions["offer"].setChecked(program.settings.offer)
@@ -126,14 +127,15 @@ class MainWindow(QMainWindow):
         for name, slot in (
             ("open", self.intake.ask_for_file),
             ("export", self._exporting.ask),
+            ("settings", lambda: SettingsDialog(program, actions, self._panel.subject, self).open()),
             ("quit", self.close),
             ("paste", self.intake.paste),
             ("clear", self.intake.clear),
             ("find", self._codes.focus_search),
             ("preview", lambda: Preview(self._copying, actions, program.language, self).open()),
-            ("larger", self._zoom.larger),
-            ("smaller", self._zoom.smaller),
-            ("normal-size", self._zoom.normal),
+            ("larger", self.zoom.larger),
+            ("smaller", self.zoom.smaller),
+            ("normal-size", self.zoom.normal),
             ("fit-columns", self._codes.table.columns.forget),
             ("history", self._show_history),
             ("keys", lambda: keys_dialog(actions, program.language, self).open()),

@@ -78,6 +78,44 @@ def _no_match(window: MainWindow) -> None:
     _find(window, SearchField, "search").setText("no such thing anywhere")
 
 
+def _dialog(action: str, *, sample: str = "full-mailbox.eml") -> Callable[[MainWindow], None]:
+    """Opens the dialog of an action over an explanation."""
+
+    def open_it(window: MainWindow) -> None:
+        from PySide6.QtGui import QAction
+
+        window.intake.open_sample("daum-reply-line.txt")
+        window.intake.open_sample(sample)
+        held = window.findChild(QAction, action)
+        if held is None:
+            raise LookupError(action)
+        held.trigger()
+
+    return open_it
+
+
+def _search(query: str) -> Callable[[MainWindow], None]:
+    def type_it(window: MainWindow) -> None:
+        from gui.search_field import SearchField
+
+        _find(window, SearchField, "search").setText(query)
+
+    return type_it
+
+
+def _large(window: MainWindow) -> None:
+    window.intake.open_sample("full-mailbox.eml")
+    window.zoom.larger()
+    window.zoom.larger()
+    window.zoom.larger()
+
+
+def _files(window: MainWindow) -> None:
+    from gui.samples import SAMPLES, sample_path
+
+    window.intake.open_files([sample_path(name) for name in SAMPLES])
+
+
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "empty": lambda window: window.setFocus(),
     "one": lambda window: window.intake.open_sample("full-mailbox.eml"),
@@ -88,6 +126,15 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "entry": _entry,
     "reasons": _reasons,
     "nomatch": _no_match,
+    "meant": _search("mailbx full"),
+    "hits": _search("가득"),
+    "large": _large,
+    "files": _files,
+    "preview": _dialog("preview"),
+    "settings": _dialog("settings"),
+    "history": _dialog("history"),
+    "keys": _dialog("keys"),
+    "about": _dialog("about"),
 }
 
 
@@ -131,9 +178,12 @@ def _take(states: list[str], scale: int) -> None:
             window.show()
             application.processEvents()
             STATES[state](window)
-            QTest.qWait(300)  # the cross of the search fades in
+            QTest.qWait(450)  # the cross of the search fades in, other words are offered
             suffix = "-200" if scale == 2 else ""
-            window.grab().save(str(FOLDER / f"{state}-{language}-{mode}{suffix}.png"))
+            shown = application.activeModalWidget() or window
+            shown.grab().save(str(FOLDER / f"{state}-{language}-{mode}{suffix}.png"))
+            if state == "large":
+                window.zoom.normal()
             window.close()
             window.deleteLater()
             application.processEvents()

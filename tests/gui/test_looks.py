@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from bouncebook import locate
 from bouncebook.model import Permanence
 from gui.colors import DARK, LIGHT, Colors, Pair, contrast, to_palette
+from gui.fonts import ensure_korean
 from gui.theme import Mode, Theme
 from gui.verdicts import verdict_icon
 from tests.gui.helpers import LINE, Desk
@@ -124,6 +130,58 @@ def test_hangul_is_no_row_of_boxes(qtbot: QtBot) -> None:
     del qtbot
     assert QFontDatabase.families(QFontDatabase.WritingSystem.Korean)
     assert bits(drawn("한")) != bits(drawn("글"))
+
+
+WITHOUT_KOREAN = """
+import sys
+from PySide6.QtGui import QFontDatabase, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from gui.fonts import ensure_korean
+
+application = QApplication([])
+assert not QFontDatabase.families(QFontDatabase.WritingSystem.Korean)
+assert ensure_korean()
+assert not ensure_korean()
+pictures = set()
+for letter in "한글펲똠힣ㄱ":
+    image = QImage(40, 40, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    painter.drawText(image.rect(), 0x84, letter)
+    painter.end()
+    pictures.add(bytes(image.constBits()))
+print(len(pictures))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others have a Korean font")
+def test_a_system_without_a_korean_font_gets_ours(tmp_path: Path) -> None:
+    config = tmp_path / "fonts.conf"
+    config.write_text(f"<fontconfig><dir>{tmp_path}</dir><cachedir>{tmp_path}</cachedir></fontconfig>")
+
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_KOREAN],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, "FONTCONFIG_FILE": str(config)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.stdout.strip() == "6", done.stderr
+
+
+def test_our_font_is_not_loaded_where_the_system_has_one(qtbot: QtBot) -> None:
+    del qtbot
+    assert not ensure_korean()
+
+
+def test_the_licence_of_the_font_lies_beside_it() -> None:
+    folder = locate.resources() / "fonts"
+
+    assert [file.name for file in folder.glob("*.otf")]
+    assert "SIL OPEN FONT LICENSE Version 1.1" in (folder / "OFL.txt").read_text("utf-8")
 
 
 def drawn(text: str) -> QImage:
