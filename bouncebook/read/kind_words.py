@@ -177,6 +177,28 @@ BOUNCE_SUBJECT = any_of(
 )
 """What the subjects of bounces say."""
 
+OF_MAIL = any_of(
+    # English
+    "smtp",
+    "mail",
+    "server",
+    r"\bhost\b",
+    "recipient",
+    "rcpt",
+    "relay",
+    # Korean
+    "메일",
+    "서버",
+    "수신",
+    "받는 ?사람",
+    # Japanese
+    "メール",
+    "サーバ",
+    # Chinese
+    "邮件",
+)
+"""What a line about mail speaks of."""
+
 FAILURE = any_of(
     # English
     "deliver",

@@ -18,6 +18,7 @@ from bouncebook.read.kind_words import (
     FEEDBACK,
     MAIL_SYSTEM,
     NOBODY,
+    OF_MAIL,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _REPORT_TYPES = frozenset(
 _AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
 _SHORT, _LONG, _BEGINNING = 400, 800, 3000
 _SURE = 0.5
+_OF_MAIL = re.compile(OF_MAIL)
 _LED_TO = re.compile(r"[:>)\]|=] ?['\"(<]?\Z")
 """What stands before a reply that somebody cites."""
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
@@ -91,8 +93,9 @@ def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]
     mentions = find_mentions(flat.chars, frozenset(flat.lines))
     strong = any(mention.strength == STRONG for mention in mentions)
     led_to = any(_LED_TO.search(flat.chars, max(0, found.start - 3), found.start) for found in mentions)
+    cited = led_to and len(flat.chars) <= _SHORT and bool(_OF_MAIL.search(flat.chars.lower()))
     points += 2 * (strong and coded)
-    points += coded and led_to and len(flat.chars) <= _SHORT and bool(_FAILURE.search(flat.chars))
+    points += coded and cited and bool(_FAILURE.search(flat.chars))
     points += any(outcome.enhanced_status_code for outcome in outcomes)
     points += any(outcome.recipient for outcome in outcomes) and bool(_FAILURE.search(flat.chars))
     points += _tells_cause(outcomes)
