@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
     from .language import Language
 
-_NARROWEST = 14
+_NARROWEST = 12
+_WIDEST = 16
 """In letters."""
+
+_MARGINS = 40
+"""Beside a choice in the list, in pixels."""
 
 
 class Choice(QComboBox):
@@ -62,6 +66,18 @@ class Choice(QComboBox):
         place = self.findData(held)
         if place > 0:
             self.setCurrentIndex(place)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest choice, up to a limit: the search needs room too; the list shows all."""
+        hint = super().sizeHint()
+        hint.setWidth(min(hint.width(), self.fontMetrics().averageCharWidth() * _WIDEST))
+        return hint
+
+    def showPopup(self) -> None:
+        """Wide enough for every choice."""
+        longest = max(self.fontMetrics().horizontalAdvance(self.itemText(row)) for row in range(self.count()))
+        self.view().setMinimumWidth(longest + _MARGINS)
+        super().showPopup()
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than the longest choice, where the window is narrow."""
