@@ -147,7 +147,10 @@ GIVEN_UP = any_of(
 
 DELIVERED = any_of(
     # English
-    "(?:was|were|has been|have been) successfully delivered",
+    "was successfully delivered",
+    "were successfully delivered",
+    "has been successfully delivered",
+    "have been successfully delivered",
     "successfully delivered to",
     "delivery (?:was )?success",
     r"delivery \d+: success",
@@ -162,7 +165,7 @@ DELIVERED = any_of(
 """It arrived."""
 
 RELAYED = any_of(
-    "(?:was |been )?(?:successfully )?relayed",
+    "relayed",
     "delivery to these recipients or groups is complete, but no delivery notification",
 )
 """It went on to a system that sends no reports."""

@@ -83,10 +83,11 @@ _PHASES = {
     ),
 }
 """What carriers say of each phase."""
-_PATTERNS = [(phase, re.compile(words, re.IGNORECASE)) for phase, words in _PHASES.items()]
+_PATTERNS = [(phase, re.compile(words)) for phase, words in _PHASES.items()]
+# Searched in lower case: ignoring case costs ten times as much.
 _TOLD = (
-    (Phase.RCPT, re.compile("recipient address rejected", re.IGNORECASE)),
-    (Phase.MAIL, re.compile("sender address rejected|client was not authenticated", re.IGNORECASE)),
+    (Phase.RCPT, re.compile("recipient address rejected")),
+    (Phase.MAIL, re.compile("sender address rejected|client was not authenticated")),
 )
 """What a server's own words tell of the phase, whichever the server."""
 _EXPLICIT = re.compile(
@@ -130,14 +131,18 @@ def phase_said(before: str, after: str) -> Phase | None:
     named = _first_phase(explicit[0]) if explicit else None
     if named:
         return named
-    found = [(words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(before)]
+    found = [
+        (words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(before.lower())
+    ]
     if found:
         return max(found)[1]
-    return next((phase for phase, words in _TOLD if words.search(after[:_AFTER])), None)
+    told = after[:_AFTER].lower()
+    return next((phase for phase, words in _TOLD if words.search(told)), None)
 
 
 def _first_phase(text: str) -> Phase | None:
-    return next((phase for phase, words in _PATTERNS if words.search(text)), None)
+    lowered = text.lower()
+    return next((phase for phase, words in _PATTERNS if words.search(lowered)), None)
 
 
 def remote_mta_said(before: str, after: str = "") -> str | None:

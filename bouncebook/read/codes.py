@@ -21,15 +21,15 @@ _AFTER_REPLY = re.compile(
 _REPLY = re.compile(r"(?<![\w.@/\\+$%&?~^*-])([45]\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)", re.ASCII)
 _REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII)
 _VERSION = re.compile(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
-_ANSWER = re.compile(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z", re.IGNORECASE)
+_ANSWER = re.compile(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
 _HOST_SAID = re.compile(r"[\])] ?: ?\Z")
-_LED_TO = re.compile(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z", re.IGNORECASE)
+_LED_TO = re.compile(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z")
 _CONTINUED = re.compile(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
 _COUNTED = re.compile(
     f"{COUNTED}| {COUNTED}(?:의|이|을|를|은|는|만|에|씩|까지|이상|이하|정도)?(?!\\w)", re.IGNORECASE
 )
 """What was counted stands at the number, or is a word by itself."""
-_OTHER_NUMBER = re.compile(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z", re.IGNORECASE)
+_OTHER_NUMBER = re.compile(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z")
 _TELEPHONE = re.compile(r"\)? ?\d{3,4}[ -]\d{4}")
 _LOOK_BACK = 40
 _MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
@@ -98,7 +98,7 @@ def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]
 
 def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> int:
     start, end = reply.span()
-    before = chars[max(0, start - _LOOK_BACK) : start]
+    before = chars[max(0, start - _LOOK_BACK) : start].lower()
     if _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
         return 0
     named = _ANSWER.search(before) or _HOST_SAID.search(before)

@@ -15,7 +15,7 @@ from bouncebook.read.reply_words import AFTERMATH, ANOTHER, END, REMOTE
 if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
 
-_REMOTE = re.compile(rf"{REMOTE}[ :;,=\-'\"(\[{{<]{{0,6}}\Z", re.IGNORECASE)
+_REMOTE = re.compile(rf"{REMOTE}[ :;,=\-'\"(\[{{<]{{0,6}}\Z")
 _AFTERMATH = re.compile(rf"(?:503|554|421)[ -](?:\d\.\d\.\d )?[^.]{{0,30}}{AFTERMATH}", re.IGNORECASE)
 _END = re.compile(END, re.IGNORECASE)
 _ANOTHER = re.compile(ANOTHER, re.IGNORECASE)
@@ -137,7 +137,7 @@ def _end(chars: str, first: Mention, last: Mention, limit: int) -> int:
 
 def _points(chars: str, mention: Mention, words: str) -> int:
     before = chars[max(0, mention.start - _BEFORE) : mention.start]
-    points = _REMOTE_POINTS if _REMOTE.search(before) else 0
+    points = _REMOTE_POINTS if _REMOTE.search(before.lower()) else 0
     if mention.enhanced_status_code:
         points += _ENHANCED_POINTS
         points += 0 if mention.enhanced_status_code.endswith(".0.0") else _SPECIFIC_POINTS

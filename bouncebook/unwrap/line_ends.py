@@ -8,7 +8,7 @@ from dataclasses import replace
 from bouncebook.traced import Builder, Traced
 
 _ESCAPED = re.compile(r"(?:\\r)?\\n")
-_LOGGED = re.compile(r"(\bdelivery \d+: (?:success|failure|deferral): )(\S+)")
+_LOGGED = re.compile(r"(delivery \d+: (?:success|failure|deferral): )(\S+)")
 _LOGGED_END = re.compile(r"/(?=[A-Z<]|\Z)")
 _BEGINNING = 4000
 
