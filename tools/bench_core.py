@@ -17,14 +17,17 @@ import resource
 import statistics
 import sys
 import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flufl.bounce import all_failures
 
 from bouncebook import diagnose, load_catalog
 from bouncebook.phrases import load_phrases
 from bouncebook.texts import LANGUAGES, load_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 ROUNDS = 5
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 25_000_000)
@@ -114,7 +117,8 @@ def grow() -> None:
     print("length of the bounce     ms      MB held")
     for size in SIZES:
         message = bounce_of(size)
-        print(f"  {len(message):>12,d} {milliseconds(lambda data=message: diagnose(data, catalog)):9.1f} {megabytes():9.0f}")
+        taken = milliseconds(lambda data=message: diagnose(data, catalog))
+        print(f"  {len(message):>12,d} {taken:9.1f} {megabytes():9.0f}")
 
 
 def load() -> None:
