@@ -5,6 +5,7 @@ from __future__ import annotations
 _DEEPEST = 4
 """Letters that wordings share before they are told apart."""
 _QUANTIFIERS = "?*+{"
+_BOUNDARY = r"\b"
 
 
 def any_of(*wordings: str) -> str:
@@ -19,22 +20,25 @@ def any_of(*wordings: str) -> str:
 def _branches(wordings: tuple[str, ...], depth: int) -> str:
     groups: dict[str, list[str]] = {}
     for number, wording in enumerate(wordings):
-        letter = _first_letter(wording) if depth else ""
-        groups.setdefault(letter or str(-number), []).append(wording)
+        opening = _opening(wording) if depth else ""
+        groups.setdefault(opening or str(-number), []).append(wording)
     return f"(?:{'|'.join(_branch(key, tuple(alike), depth) for key, alike in groups.items())})"
 
 
-def _branch(letter: str, alike: tuple[str, ...], depth: int) -> str:
+def _branch(opening: str, alike: tuple[str, ...], depth: int) -> str:
     if len(alike) == 1:
         return alike[0]
-    return letter + _branches(tuple(wording[1:] for wording in alike), depth - 1)
+    return opening + _branches(tuple(wording.removeprefix(opening) for wording in alike), depth - 1)
 
 
-def _first_letter(wording: str) -> str:
-    """The letter or space that a wording begins with; nothing when it begins otherwise or is several."""
+def _opening(wording: str) -> str:
+    """The letter, space or word boundary that a wording begins with; nothing when it begins otherwise."""
+    if _several(wording):
+        return ""
+    if wording.startswith(_BOUNDARY):
+        return _BOUNDARY
     first, following = wording[:1], wording[1:2]
-    plain = (first.isalpha() or first == " ") and following not in tuple(_QUANTIFIERS)
-    return first if plain and not _several(wording) else ""
+    return first if (first.isalpha() or first == " ") and following not in tuple(_QUANTIFIERS) else ""
 
 
 def _several(wording: str) -> bool:

@@ -17,6 +17,7 @@ import resource
 import statistics
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,7 +106,7 @@ def compare(messages: Sequence[bytes]) -> None:
     """Print milliseconds a message of both, in processor time."""
     catalog = load_catalog()
     ours = milliseconds(lambda: [diagnose(message, catalog) for message in messages]) / len(messages)
-    theirs = milliseconds(lambda: [peer(message) for message in messages]) / len(messages)
+    theirs = milliseconds(lambda: list(map(peer, messages))) / len(messages)
     print(f"{len(messages)} messages              ms a message")
     print(f"  Bouncebook                 {ours:8.2f}")
     print(f"  flufl.bounce               {theirs:8.2f}")
@@ -117,7 +118,7 @@ def grow() -> None:
     print("length of the bounce     ms      MB held")
     for size in SIZES:
         message = bounce_of(size)
-        taken = milliseconds(lambda data=message: diagnose(data, catalog))
+        taken = milliseconds(partial(diagnose, message, catalog))
         print(f"  {len(message):>12,d} {taken:9.1f} {megabytes():9.0f}")
 
 
@@ -127,7 +128,7 @@ def load() -> None:
     print(f"  catalogue              {milliseconds(load_catalog):6.1f}")
     print(f"  phrases                {milliseconds(load_phrases):6.1f}")
     for language in LANGUAGES:
-        print(f"  words, {language}              {milliseconds(lambda name=language: load_texts(name)):6.1f}")
+        print(f"  words, {language}              {milliseconds(partial(load_texts, language)):6.1f}")
 
 
 def main(arguments: Sequence[str]) -> int:
