@@ -115,10 +115,12 @@ _ANSWERED = any_of(
     r"server for the recipient domain [\w.-]+ by ",
     "host: ",
 )
-_HOST_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}"
+_HOST_NAME = r"[a-z0-9](?:[a-z0-9-]{0,62}\.)+[a-z]{2,24}"
+_DISLIKING = " not like "
 _DISLIKED = r"(?: [\[(][^\])]{2,45}[\])])? (?:did|does) not like "
-_MTA = re.compile(rf"{_ANSWERED}({_HOST_NAME})|(?<![\w.@-])({_HOST_NAME}){_DISLIKED}", re.IGNORECASE)
-_TALKING = re.compile(rf"while talking to ({_HOST_NAME})", re.IGNORECASE)
+_MTA = re.compile(rf"{_ANSWERED}({_HOST_NAME})")
+_MTA_DISLIKING = re.compile(rf"{_MTA.pattern}|(?<![\w.@-])({_HOST_NAME}){_DISLIKED}")
+_TALKING = re.compile(rf"while talking to ({_HOST_NAME})")
 
 
 def phase_said(before: str, after: str) -> Phase | None:
@@ -147,8 +149,10 @@ def _first_phase(text: str) -> Phase | None:
 
 def remote_mta_said(before: str, after: str = "") -> str | None:
     """The host that answered: the last one named before the reply, else that of the session told after it."""
-    named = [match[match.lastindex or 0].lower() for match in _MTA.finditer(before)]
+    lowered = before.lower()
+    pattern = _MTA_DISLIKING if _DISLIKING in lowered else _MTA
+    named = [match[match.lastindex or 0] for match in pattern.finditer(lowered)]
     if named:
         return named[-1]
-    talked = [talking[1].lower() for talking in _TALKING.finditer(after)]
+    talked = [talking[1] for talking in _TALKING.finditer(after.lower())]
     return talked[0] if len(set(talked)) == 1 else None

@@ -13,13 +13,18 @@ from itertools import islice
 from bouncebook.read.code_words import ANSWER, COUNTED, OTHER_NUMBER, SOFTWARE
 
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
-_ENHANCED = re.compile(rf"(?<![\w.@/])(?<!\d-)(?<!\d:)({ENHANCED})(?![\w@]|\.\d|-\d)", re.ASCII)
+# What may not stand before is asked after the first digit: so a search goes from digit to digit.
+_ENHANCED = re.compile(
+    r"([245](?<![\w.@/].)(?<!\d-.)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d|-\d)", re.ASCII | re.DOTALL
+)
 _AFTER_REPLY = re.compile(
     rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d)",
     re.IGNORECASE | re.ASCII,
 )
-_REPLY = re.compile(r"(?<![\w.@/\\+$%&?~^*-])([45]\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)", re.ASCII)
-_REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII)
+_REPLY = re.compile(
+    r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)", re.ASCII | re.DOTALL
+)
+_REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
 _VERSION = re.compile(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
 _ANSWER = re.compile(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
 _HOST_SAID = re.compile(r"[\])] ?: ?\Z")
