@@ -110,7 +110,7 @@ def _may_be_cover(inner: Message, carried: list[Part]) -> bool:
     header = original_headers(carried)
     if "report" in header.content_type or SYSTEM.search(f"{header.get('from')} {header.subject}"):
         return True
-    return (header.get("return-path") or "").strip() == "<>" and evidence(inner.human.chars) <= COVERS_AT_MOST
+    return evidence(inner.human.chars) <= COVERS_AT_MOST
 
 
 def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | None:

@@ -46,7 +46,8 @@ def human_parts(parts: list[Part]) -> list[Part]:
 def _readable(part: Part, before: list[Part]) -> Part | None:
     """The part as text, or None when it is none, or says in HTML what one before it has said."""
     if part.content_type == "text/html":
-        if any(len(other.body.chars.strip()) > _ENOUGH_WORDS for other in before):
+        told = any(len(other.body.chars.strip()) > _ENOUGH_WORDS for other in before)
+        if part.parent == "multipart/alternative" and told:
             return None
         return replace(part, body=untraced(html_to_text(part.body.chars)))
     return part if part.content_type.startswith("text/") or part.content_type in _UNSPLIT_TYPES else None
