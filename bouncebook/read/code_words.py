@@ -24,8 +24,17 @@ SOFTWARE = any_of(
     "openssl",
     "imss",
     "agent",
+    # Parts of a text
+    r"\bsections?",
+    "§",
+    r"\bchapters?",
+    r"\bparagraphs?",
+    r"\bclauses?",
+    r"\bfigures?",
+    r"\btables?",
+    r"\bround",
 )
-"""A version follows."""
+"""A version follows, or the number of a part of a text."""
 
 ANSWER = any_of(
     # English

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
     from bouncebook.unwrap.message import Message
 
-_AFTER_CODE = re.compile(r"[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
+_AFTER_CODE = re.compile(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
 """An address right after codes is the beginning of the reply's words, not of what follows it."""
 _CODES = 24
 _COVER = 20_000

@@ -60,6 +60,8 @@ def test_one_mention(text: str, codes: tuple[str, ...]) -> None:
         "Postfix 4.5.1 is installed",
         "Exim 4.96.2",
         "version 5.2.2",
+        "see section 5.1.1 of the manual",
+        "round 5.1.2",
         "port 465",
         "on port: 587",
         "line 550 of the log",

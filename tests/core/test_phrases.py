@@ -25,6 +25,8 @@ def cause_of(text: str) -> str | None:
         ("메일함이 가득 찼습니다", "mailbox-full"),
         ("Relay access denied", "relay-denied"),
         ("Greylisting in action", "greylisted"),
+        ("greylisted, please try again later", "greylisted"),
+        ("mailbox full, please try again later", "mailbox-full"),
         ("Host or domain name not found", "no-such-domain"),
         ("blocked using zen.spamhaus.org", "ip-on-blocklist"),
         ("Message size exceeds fixed limit", "message-too-large"),
