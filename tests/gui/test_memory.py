@@ -45,7 +45,7 @@ def test_all_texts_grow_and_shrink_together(desk: Desk) -> None:
     after = (size_of(desk, "title"), desk.area.font().pointSizeF(), QApplication.font().pointSizeF())
     assert [new / old for new, old in zip(after, before, strict=True)] == pytest.approx([1.5] * 3, abs=0.02)
     assert desk.table.verticalHeader().defaultSectionSize() > row
-    assert desk.window.statusBar().currentMessage() == "Text size 150 %"
+    assert desk.window.statusBar().currentMessage() == "Text size 150%"
 
     desk.action("normal-size").trigger()
     QCoreApplication.processEvents()
