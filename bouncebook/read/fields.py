@@ -61,13 +61,13 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 """Where the returned original's header begins right after the fields."""
-_TYPED = re.compile(r"([\w-]{1,20}) ?; ?")
+_TYPED = re.compile(r"([\w/-]{1,20}) ?; ?")
 _ACTION = re.compile(r"(failed|failure|delayed|delivered|deliverable|relayed|expanded)", re.IGNORECASE)
 _OTHER_ACTIONS = {"failure": Action.FAILED, "deliverable": Action.DELIVERED}
 _RECIPIENTS = ("final-recipient", "original-recipient")
 _TELLING = frozenset((*_RECIPIENTS, "diagnostic-code", "status", "action"))
 """Fields without which a group says nothing."""
-_LONGEST, _FEW_LINES = 4000, 4
+_LONGEST = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ def _is_field(flat: Flat, match: re.Match[str]) -> bool:
     if name in ("action", "status") or name.startswith("x-"):
         return (
             flat.starts_line(match.start())
-            or len(flat.lines) < _FEW_LINES
+            or flat.is_one_line
             or _after_mark(flat, match.start())
         )
     return True

@@ -24,6 +24,7 @@ _FOLDED = re.compile(
     r"|[\x00\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
     r"|&(?:lt|gt|amp|quot|nbsp|apos|#\d{1,6}|#x[0-9a-fA-F]{1,6});"
 )
+_FEW_LINES = 4
 _BLANK_LINE = re.compile(r"\n[ \t\r>|]*\n")
 
 
@@ -45,6 +46,11 @@ class Flat:
     def chars(self) -> str:
         """The folded characters."""
         return self.text.chars
+
+    @property
+    def is_one_line(self) -> bool:
+        """Whether the lines were lost: everything stands on one of them, or nearly."""
+        return len(self.lines) < _FEW_LINES
 
     def starts_line(self, position: int) -> bool:
         """Whether a line began at the position."""

@@ -76,7 +76,8 @@ def _diagnosed(flat: Flat, diagnostic: Value) -> Reply | None:
     """The reply in a field's value, with its place in the whole text."""
     inner = flat.text.part(diagnostic.start, diagnostic.end)
     mentions = find_mentions(inner.chars, successes=True)
-    replies = read_replies(Flat(inner, (0,), (0,)), mentions, [])
+    failing = [mention for mention in mentions if mention.first_digit != "2"]
+    replies = read_replies(Flat(inner, (0,), (0,)), failing or mentions, [])
     if not replies:
         return None
     best = best_reply(replies)

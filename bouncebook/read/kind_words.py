@@ -112,7 +112,7 @@ AWAY = any_of(
 MAIL_SYSTEM = any_of(
     # English
     "mailer-?daemon",
-    "postmaster",
+    "post[_-]?master",
     "mail ?delivery",
     "delivery (?:sub)?system",
     "mail administrator",

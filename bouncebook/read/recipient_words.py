@@ -29,6 +29,7 @@ NOT_BEFORE = any_of(
     r"\breply-to ?:",
     r"\bcc ?:",
     r"\bmessage-id ?:",
+    "envelope-id ?:",
     r"\breferences ?:",
     r"\bin-reply-to ?:",
     r"\bcontact(?:ing)?",

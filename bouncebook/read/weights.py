@@ -43,6 +43,8 @@ _REPLY_BEFORE = re.compile(
     rf"\b{_CODES}[^\w@]{{0,6}}(?:[A-Z0-9]{{3,8}} )?(?:[\w:.\[\]-]{{2,60}} )?[<(\"'\[]?\Z"
 )
 """Codes, perhaps a symbol and a host or an IP address, and then the address itself."""
+_OWN_REPLY = re.compile(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
+"""Where lines are lost: a reply of the sending system itself, which nothing leads to."""
 _WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
 _NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
 _ROW_NUMBER = re.compile(r"\d{1,3} \Z")
@@ -92,7 +94,8 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     reply = _REPLY_BEFORE.search(as_written)
     if reply:
         opens_line = flat.starts_line(address.start - len(as_written) + reply.start())
-        return HEAD if after.startswith("... ") and opens_line else IN_REPLY
+        own = opens_line or (flat.is_one_line and bool(_OWN_REPLY.search(as_written)))
+        return HEAD if after.startswith("... ") and own else IN_REPLY
     at_start = _at_line_start(flat, address)
     alone = at_start and flat.line_end(address.end) <= address.end + 2
     if at_start and (alone or _HEAD_AFTER.match(after)):

@@ -184,7 +184,8 @@ def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | Non
         if body >= len(text.chars):
             return None
         if headers.looks_like_mail and headers.has_trace:
-            returned = found.start() >= len(without_original(text).chars)
+            above = text.chars[: found.start()]
+            returned = len(above) >= len(without_original(text).chars) or has_fields(above)
             return None if returned else _whole(text, headers, body, codec, depth + 1)
         found = _INNER_HEADERS.search(text.chars, max(body, found.end()), _COVER_LIMIT)
     return None

@@ -45,7 +45,7 @@ _TRACE = re.compile(
     r"(?:^|\s)"
     + any_of(
         "Return-Path: ?<",
-        r"Received: ?(?:from|by) [^\n]{3,200}?\b(?:with|by|for|id)\b",
+        r"Received: ?(?:from|by) (?:[^\n]|\n[ \t]){3,200}?\b(?:with|by|for|id)\b",
         "DKIM-Signature: ?v=",
         "X-Original-To: ",
         "ARC-Seal: ?i=",
