@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from .code_model import HITS_ROLE, SECTION_ROLE, Column
+from .code_columns import HITS_ROLE, SECTION_ROLE, Column
 from .fonts import monospace
 
 if TYPE_CHECKING:

@@ -2,51 +2,25 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
 
-from .cells import cells
-from .code_rows import EntryRow, Order, Row, SectionRow, rows_of
-from .hits import hits
+from .code_cells import CodeCells
+from .code_columns import Column
+from .code_rows import EntryRow, Order, Row, rows_of
 from .search import Filter, SearchIndex, needles_of
-from .verdicts import verdict_icon
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog, Entry
     from bouncebook.model import Phase
 
-    from .haystack import Needle
     from .language import Language
     from .theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, str]
 """An entry's id and the phase that it is listed under."""
-
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    CODE = 0
-    SYMBOL = 1
-    WORDS = 2
-    MEANING = 3
-    PERMANENCE = 4
-    PROVIDER = 5
-
-
-SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The count of a section row; None for entries."""
-HITS_ROLE = Qt.ItemDataRole.UserRole + 2
-"""The places of a cell's words that the query stands at."""
-
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_PERMANENCE = int(Column.PERMANENCE)
-_CUT = (int(Column.WORDS), int(Column.MEANING))
-"""Columns whose words may not fit."""
 
 
 class CodeModel(QAbstractTableModel):
@@ -56,11 +30,9 @@ class CodeModel(QAbstractTableModel):
         super().__init__()
         self._catalog = catalog
         self._language = language
-        self._theme = theme
         self._index = SearchIndex(catalog, language.all)
+        self._cells = CodeCells(language, theme)
         self.narrowed = Filter()
-        self._needles: tuple[Needle, ...] = ()
-        self._said: dict[str, tuple[str, ...]] = {}
         self._order: tuple[Column, bool] | None = None
         self.rows: list[Row] = []
         self._fill()
@@ -87,14 +59,14 @@ class CodeModel(QAbstractTableModel):
         return self._index.suggest(self.narrowed.query)
 
     def _fill(self) -> None:
-        self._needles = needles_of(self.narrowed.query)
+        self._cells.needles = needles_of(self.narrowed.query)
         self.rows = rows_of(self._index.find(self.narrowed), self.narrowed.phase, self._sorting())
 
     def _sorting(self) -> Order | None:
         if self._order is None:
             return None
         column, is_descending = self._order
-        return Order(lambda entry: self._words(entry, column).casefold(), is_descending)
+        return Order(lambda entry: self._cells.words(entry)[column].casefold(), is_descending)
 
     def entry_at(self, index: Index) -> Entry | None:
         """The entry of a row; None for a section."""
@@ -119,7 +91,7 @@ class CodeModel(QAbstractTableModel):
     def all_words(self, column: Column) -> set[str]:
         """All that can stand in a column, its header too."""
         header = self._language.ui(f"column-{column.name.lower()}")
-        return {header, *(self._words(entry, column) for entry in self._catalog.entries)}
+        return {header, *(self._cells.words(entry)[column] for entry in self._catalog.entries)}
 
     def count(self) -> int:
         """How many different entries are shown."""
@@ -157,49 +129,10 @@ class CodeModel(QAbstractTableModel):
         """Words, shapes and colours of a cell."""
         if not index.isValid():
             return None
-        row, column = self.rows[index.row()], index.column()
-        if isinstance(row, SectionRow):
-            return self._section(row, column, role)
-        if role == _DISPLAY:
-            return self._cells(row.entry)[column]
-        if role == HITS_ROLE:
-            return hits(self._cells(row.entry)[column], self._needles) if self._needles else ()
-        if column == _PERMANENCE:
-            return self._look(row.entry, role)
-        if role == Qt.ItemDataRole.ToolTipRole and column in _CUT:
-            return self._cells(row.entry)[column]
-        return None
-
-    def _section(self, row: SectionRow, column: int, role: int) -> Any:
-        if role == SECTION_ROLE:
-            return row.count
-        if column == 0 and role == Qt.ItemDataRole.DisplayRole:
-            return self._language.texts.of("phases", row.phase)
-        if column == 0 and role == Qt.ItemDataRole.AccessibleTextRole:
-            name = self._language.texts.of("phases", row.phase)
-            return self._language.ui("section", phase=name, count=row.count)
-        return None
-
-    def _words(self, entry: Entry, column: Column) -> str:
-        return self._cells(entry)[column]
-
-    def _cells(self, entry: Entry) -> tuple[str, ...]:
-        held = self._said.get(entry.id)
-        if held is None:
-            held = self._said[entry.id] = cells(entry, self._language.texts)
-        return held
-
-    def _look(self, entry: Entry, role: int) -> Any:
-        colors = self._theme.colors
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(colors.verdict_text(entry.permanence))
-        if role == Qt.ItemDataRole.DecorationRole:
-            pair = colors.verdict(entry.permanence)
-            return verdict_icon(entry.permanence, fine=False, pair=(pair.fill, pair.ink), size=14)
-        return None
+        return self._cells.show(self.rows[index.row()], index.column(), role)
 
     def _words_changed(self) -> None:
-        self._said.clear()
+        self._cells.forget_words()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Column) - 1))

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from bouncebook.model import Permanence, Phase
-
-from .choice import Choice
+from .announcing import announce
 from .code_model import CodeModel
 from .code_table import CodeTable
+from .filters import Filters
 from .language_toggle import LanguageToggle
 from .naming import named
 from .no_match import NoMatch
-from .search import Filter
 from .search_field import SearchField
 
 if TYPE_CHECKING:
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
     from .actions import Actions
     from .language import Language
-    from .settings import Settings
+    from .table_settings import TableSettings
     from .theme import Theme
 
 _REST = 300
@@ -54,7 +51,7 @@ class CodePanel(QWidget):
         self.model = self._codes = CodeModel(catalog, language, theme)
         self.table = CodeTable(self._codes, language, theme)
         self.search = SearchField(language, theme)
-        self._choices = self._make_choices(catalog)
+        self._filters = Filters(catalog, language, self)
         self._count = named(QLabel(), "count", "note")
         self._no_match = NoMatch(language, self.table)
         self._toggle = LanguageToggle(language)
@@ -81,48 +78,23 @@ class CodePanel(QWidget):
     def clear_filters(self) -> None:
         """Show every code again."""
         self.search.clear()
-        for choice in self._choices:
-            choice.setCurrentIndex(0)
+        self._filters.clear()
 
-    def recall(self, settings: Settings) -> None:
+    def recall(self, settings: TableSettings) -> None:
         """As the person left filters, columns and sorting."""
-        for choice in self._choices:
-            choice.choose(settings.filter(choice.name))
+        self._filters.recall(settings)
         self.table.columns.recall(settings.columns)
-        column, is_down = settings.sorting
-        order = Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder
-        if column < self._codes.columnCount():
-            self.table.horizontalHeader().setSortIndicator(column, order)
+        self.table.sorting.recall(settings)
 
-    def keep(self, settings: Settings) -> None:
+    def keep(self, settings: TableSettings) -> None:
         """Remember them."""
-        for choice in self._choices:
-            settings.keep_filter(choice.name, choice.chosen_id)
+        self._filters.keep(settings)
         settings.columns = self.table.columns.widths
-        header = self.table.horizontalHeader()
-        is_down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        settings.sorting = (header.sortIndicatorSection(), is_down)
-
-    def _make_choices(self, catalog: Catalog) -> tuple[Choice, Choice, Choice]:
-        language = self._language
-        providers = list(dict.fromkeys(entry.provider for entry in catalog.entries))
-        used = {phase for entry in catalog.entries for phase in entry.phases}
-        phases = [str(phase) for phase in Phase if phase in used]
-        return (
-            Choice("phase", phases, lambda phase: language.texts.of("phases", phase), language),
-            Choice("provider", providers, self._provider_name, language),
-            Choice(
-                "permanence", list(Permanence), lambda held: language.texts.of("permanence", held), language
-            ),
-        )
-
-    def _provider_name(self, provider: str) -> str:
-        return self._language.texts.provider(provider)
+        self.table.sorting.keep(settings)
 
     def _connect_signals(self) -> None:
         self.search.query_changed.connect(self._narrow)
-        for choice in self._choices:
-            choice.chosen.connect(self._narrow)
+        self._filters.chosen.connect(self._narrow)
         self.search.left_downwards.connect(self.table.enter)
         self.search.left.connect(self.left)
         self.table.left_upwards.connect(self.focus_search)
@@ -133,14 +105,7 @@ class CodePanel(QWidget):
         self._resting.timeout.connect(self._rest)
 
     def _narrow(self) -> None:
-        phase, provider, permanence = (choice.chosen_id for choice in self._choices)
-        narrowed = Filter(
-            query=self.search.query,
-            phase=Phase(phase) if phase else None,
-            provider=provider,
-            permanence=Permanence(permanence) if permanence else None,
-        )
-        self.table.narrow(narrowed)
+        self.table.narrow(self._filters.narrowed(self.search.query))
         self._no_match.suggest(())
         self._no_match.setVisible(not self._codes.rows)
         self._say_count()
@@ -157,14 +122,14 @@ class CodePanel(QWidget):
             self._no_match.suggest(self._codes.suggestions())
         shown = self._codes.count()
         said = self._language.ui("found", count=shown) if shown else self._language.ui("no-match")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search, said))
+        announce(self.search, said)
         self.announced.emit(said)
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self.search, 1)
-        for choice in self._choices:
+        for choice in self._filters.choices:
             bar.addWidget(choice)
         bar.addWidget(self._count)
         bar.addSpacing(12)

@@ -5,31 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from .calm import look_calm
+from .code_columns import Column
 from .code_delegate import CodeDelegate
-from .code_model import CodeModel, Column
 from .code_rows import SectionRow
+from .code_widths import WORDY, fitted_widths
 from .columns import Columns
-from .fonts import monospace
+from .sorting import Sorting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
     from bouncebook.catalog import Entry
     from bouncebook.model import Phase
 
-    from .code_model import Key
+    from .code_model import CodeModel, Key
     from .language import Language
     from .search import Filter
     from .theme import Theme
-
-_WORDY = (Column.WORDS, Column.MEANING)
-"""These share the room that the others leave."""
-_ROOM = {Column.PERMANENCE: 48}
-_ELSEWHERE = 26
-"""Beside the widest text of a column: margins, and the shape of the verdict."""
 
 
 class CodeTable(QTableView):
@@ -57,9 +54,11 @@ class CodeTable(QTableView):
         self.setModel(model)
         self._delegate = CodeDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self._look_calm()
-        self.columns = Columns(self, _WORDY)
-        self._sort_by_header()
+        look_calm(self)
+        self._set_row_height()
+        self.columns = Columns(self, WORDY)
+        self.sorting = Sorting(self.horizontalHeader())
+        self.sorting.changed.connect(self._sort)
         self._span_sections()
         self.selectionModel().currentRowChanged.connect(self._remember)
         self.clicked.connect(self._tell)
@@ -124,44 +123,14 @@ class CodeTable(QTableView):
             if isinstance(row, SectionRow):
                 self.setSpan(number, 0, 1, len(Column))
 
-    def _look_calm(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        self._set_row_height()
-
     def _set_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
-
-    def _sort_by_header(self) -> None:
-        """A click sorts each section, the next turns it round, a third gives the best match again."""
-        header = self.horizontalHeader()
-        header.setSortIndicatorClearable(True)
-        header.setSectionsClickable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorShown(True)
-        header.sortIndicatorChanged.connect(self._sort)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self._refill(lambda: self._codes.sort(column, order))
 
     def _fit_columns(self) -> None:
-        """As wide as their widest text, in this language."""
-        mono = QFontMetrics(monospace())
-        widths = {}
-        for column in Column:
-            if column not in _WORDY:
-                metrics = mono if column in (Column.CODE, Column.SYMBOL) else self.fontMetrics()
-                widest = max(map(metrics.horizontalAdvance, self._codes.all_words(column)), default=0)
-                widths[int(column)] = widest + _ROOM.get(column, _ELSEWHERE)
-        self.columns.fit(widths)
+        self.columns.fit(fitted_widths(self._codes, self.fontMetrics()))
 
     def follow_font(self) -> None:
         """Rows and columns follow the program's font."""

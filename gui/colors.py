@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPalette
-
 if TYPE_CHECKING:
     from bouncebook.model import Permanence
 
@@ -91,63 +89,3 @@ DARK = Colors(
     permanent_text="#f2938b",
     transient_text="#f3c66b",
 )
-
-
-def from_palette(palette: QPalette) -> Colors:
-    """Colours for a system that asks for high contrast: nothing but its own."""
-    text, base = palette.text().color().name(), palette.base().color().name()
-    chosen = Pair(palette.highlight().color().name(), palette.highlightedText().color().name())
-    inverse = Pair(text, base)
-    return Colors(
-        window=palette.window().color().name(),
-        base=base,
-        alternate=base,
-        text=text,
-        muted=text,
-        disabled=text,
-        border=text,
-        accent=chosen,
-        selection=chosen,
-        evidence=chosen,
-        code=Pair(base, text),
-        permanent=inverse,
-        transient=inverse,
-        fine=inverse,
-        permanent_text=text,
-        transient_text=text,
-    )
-
-
-def to_palette(colors: Colors) -> QPalette:
-    """The colours as Qt asks for them."""
-    role = QPalette.ColorRole
-    palette = QPalette()
-    for names, color in (
-        ((role.Window, role.Button), colors.window),
-        ((role.Base, role.ToolTipBase), colors.base),
-        ((role.AlternateBase,), colors.alternate),
-        ((role.Text, role.WindowText, role.ButtonText, role.ToolTipText), colors.text),
-        ((role.PlaceholderText,), colors.muted),
-        ((role.Mid, role.Midlight, role.Dark), colors.border),
-        ((role.Highlight,), colors.selection.fill),
-        ((role.HighlightedText,), colors.selection.ink),
-        ((role.Link, role.LinkVisited, role.Accent), colors.accent.fill),
-        ((role.BrightText,), colors.permanent_text),
-    ):
-        for name in names:
-            palette.setColor(name, QColor(color))
-    for name in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colors.disabled))
-    return palette
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(color: str) -> float:
-    parts = [int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -68,25 +68,21 @@ class Copying(QObject):
         held = self.ticket(every=every)
         if held is not None:
             put_on_clipboard(held)
-            key = "copied-masked" if self._program.settings.mask else "copied"
+            key = "copied-masked" if self._program.settings.ticket.mask else "copied"
             self.copied.emit(self._program.language.ui(key))
 
     def choose(self, name: str, on: bool) -> None:
         """Remember a choice of the menu or the preview, without copying."""
-        settings = self._program.settings
+        settings = self._program.settings.ticket
         kind, _, held = name.partition("-")
         if kind == "copy":
-            settings.copy_languages = held
+            settings.languages = held
         elif kind == "part":
-            settings.copy_part = Part(held)
+            settings.part = Part(held)
         else:
             setattr(settings, name.replace("-", "_"), on)
         self._actions[name].setChecked(on)
         self.wish_changed.emit()
-
-    def _choose_part(self, part: Part, on: bool) -> None:
-        if on:
-            self.choose(f"part-{part}", True)
 
     def _copy_in(self, name: str, *_: object) -> None:
         """A language chosen in the menu is copied at once, and from now on."""
@@ -95,20 +91,20 @@ class Copying(QObject):
 
     def _languages(self) -> tuple[Texts, ...]:
         language = self._program.language
-        chosen = self._program.settings.copy_languages
+        chosen = self._program.settings.ticket.languages
         if chosen == "both":
             return (language.texts, language.other)
         return (language.other,) if chosen == "other" else (language.texts,)
 
     def _wish(self) -> Wish:
-        settings = self._program.settings
-        return Wish(settings.copy_part, Masking(settings.mask, settings.mask_hosts), settings.team)
+        settings = self._program.settings.ticket
+        return Wish(settings.part, Masking(settings.mask, settings.mask_hosts), settings.team)
 
     def _recall(self) -> None:
         """Show in the menus what was chosen in an earlier run."""
-        settings = self._program.settings
-        self._actions[f"copy-{settings.copy_languages}"].setChecked(True)
-        self._actions[f"part-{settings.copy_part}"].setChecked(True)
+        settings = self._program.settings.ticket
+        self._actions[f"copy-{settings.languages}"].setChecked(True)
+        self._actions[f"part-{settings.part}"].setChecked(True)
         self._actions["mask"].setChecked(settings.mask)
         self._actions["mask-hosts"].setChecked(settings.mask_hosts)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from bouncebook.export import FORMS
 
 from .cells import cells
-from .code_model import Column
+from .code_columns import Column
 from .code_rows import EntryRow
 from .pasted import printable_name
 

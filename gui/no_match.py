@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from .naming import named
+from .overlay import Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ class NoMatch(QWidget):
     chosen = Signal(str)
 
     def __init__(self, language: Language, table: QTableView) -> None:
-        super().__init__(table.viewport())
+        super().__init__()
         self.setObjectName("no-match")
         self.hide()
         self._language = language
@@ -48,7 +49,7 @@ class NoMatch(QWidget):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
-        table.viewport().installEventFilter(self)
+        Overlay(self, table)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
 
@@ -57,7 +58,6 @@ class NoMatch(QWidget):
         self._text.setText(self._language.ui("no-match"))
         self._button.setText(self._language.ui("clear-filters"))
         self._button.setAccessibleName(self._language.ui("clear-filters"))
-
         self._name_suggestions()
 
     def suggest(self, queries: Sequence[str]) -> None:
@@ -75,9 +75,3 @@ class NoMatch(QWidget):
 
     def _choose(self, button: QPushButton, *_: object) -> None:
         self.chosen.emit(self._queries[self._meant.index(button)])
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep over the whole table."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        return False

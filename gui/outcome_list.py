@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from bouncebook.wording import explain
 
+from .calm import look_calm
 from .verdict_header import recipients_line
 from .verdicts import is_fine, verdict_icon
 
@@ -119,16 +120,12 @@ class OutcomeList(QTableView):
         self.fit()
 
     def _look_like_a_list(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(RECIPIENTS, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(CODES, QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().hide()
+        look_calm(self)
+        header = self.horizontalHeader()
+        header.hide()
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(RECIPIENTS, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(CODES, QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
     def _tell(self, current: QModelIndex) -> None:

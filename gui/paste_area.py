@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QInputMethodEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from .clipboard import dropped_files, text_of
 from .fonts import monospace
 from .marks import Marks
+from .overlay import Overlay
 from .pasted import Paste, Shown, pasted_text, shown
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class PasteArea(QPlainTextEdit):
 
     def set_overlay(self, overlay: QWidget) -> None:
         """Show this widget over the area while it is empty."""
-        overlay.setParent(self.viewport())
+        Overlay(overlay, self)
         self._overlay = overlay
         self._tell_emptiness()
 
@@ -144,9 +145,3 @@ class PasteArea(QPlainTextEdit):
     def follow_font(self) -> None:
         """Follow the program's font."""
         self.setFont(monospace())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the overlay over the whole area."""
-        super().resizeEvent(event)
-        if self._overlay is not None:
-            self._overlay.setGeometry(self.viewport().rect())

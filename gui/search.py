@@ -66,9 +66,7 @@ class SearchIndex:
             return [Hit(entry) for entry in held]
         found = [entry for entry in held if self._hay[entry.id].holds_all(needles)]
         if found:
-            return [
-                Hit(entry, self._hay[entry.id].rank(needles) * 2 + self._strange[entry.id]) for entry in found
-            ]
+            return [Hit(entry, self._rank(entry, needles)) for entry in found]
         deep = [Hit(entry) for entry in held if self._holds_deep(entry, needles)]
         return deep or self._unspaced(held, needles)
 

@@ -39,7 +39,7 @@ class SettingsDialog(QDialog):
         self._tabs = named(QTabWidget(), "settings-languages")
         self._pages = {
             code: TeamPage(code, words, program.language, self._letter)
-            for code, words in program.settings.team.items()
+            for code, words in program.settings.ticket.team.items()
         }
         self._save = named(QPushButton(default=True), "settings-save", "primary")
         self._cancel = named(QPushButton(autoDefault=False), "settings-cancel")
@@ -68,7 +68,7 @@ class SettingsDialog(QDialog):
         return ticket((self._subject,), self._program.catalog, (texts,), wish).plain
 
     def _keep(self) -> None:
-        self._program.settings.team = {code: page.words for code, page in self._pages.items()}
+        self._program.settings.ticket.team = {code: page.words for code, page in self._pages.items()}
         for name, box in self._switches.items():
             self._actions[name].setChecked(box.isChecked())
         self.accept()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from .colors import DARK, LIGHT, Colors, from_palette, to_palette
+from .colors import DARK, LIGHT, Colors
+from .palettes import from_palette, to_palette
 from .stylesheet import style_sheet
 
 _FRAME = 130

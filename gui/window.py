@@ -6,12 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTime
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
-
-from bouncebook.texts import LANGUAGES
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from .actions import Actions
+from .announcing import announce
+from .appearance import Appearance
 from .clipboard import dropped_files
 from .code_panel import CodePanel
 from .copy_button import CopyButton
@@ -31,11 +31,9 @@ from .pasted import pasted_text, printable_name
 from .preview import Preview
 from .reader import Reader
 from .settings_dialog import SettingsDialog
-from .theme import Mode
-from .zoom import Zoom
+from .splitter import splitter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -58,7 +56,6 @@ class MainWindow(QMainWindow):
         catalog, language, theme = program.catalog, program.language, program.theme
         self._history = History()
         self._given = pasted_text("")
-        self.zoom = Zoom(program.settings, self)
         self._reader = Reader(catalog, self)
         self._paste = PastePanel(language, theme)
         self._panel = ExplanationPanel(catalog, language, theme)
@@ -66,19 +63,18 @@ class MainWindow(QMainWindow):
         self._offer = Offer(program, self._paste.area)
         self.intake = Intake(self._paste.area, language, self)
         self._actions = Actions(language, self)
+        self.appearance = Appearance(program, self._actions, self)
         self._copying = Copying(self._panel, self._actions, program)
         self._exporting = Exporting(self._codes.model, language, self)
-        self._exporting.said.connect(self._say)
         Menus(self.menuBar(), self._actions, language)
         self._arrange()
         self._connect_signals()
         self._connect_actions()
-        self.zoom.said.connect(lambda percent: self._say(program.language.ui("zoomed", percent=percent)))
         self._paste.add_bar(self._offer)
         self._offer.accepted.connect(self.intake.paste)
         self._actions["offer"].setChecked(program.settings.offer)
         self._actions["offer"].toggled.connect(self._offer.allow)
-        self._codes.recall(program.settings)
+        self._codes.recall(program.settings.table)
         restore_places(self, (self._halves, self._floors), program.settings)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
@@ -90,8 +86,8 @@ class MainWindow(QMainWindow):
         self._codes.show_keys(self._actions)
 
     def _arrange(self) -> None:
-        self._halves = _splitter("halves", Qt.Orientation.Horizontal, {self._paste: 450, self._panel: 750})
-        self._floors = _splitter("floors", Qt.Orientation.Vertical, {self._halves: 540, self._codes: 270})
+        self._halves = splitter("halves", Qt.Orientation.Horizontal, {self._paste: 450, self._panel: 750})
+        self._floors = splitter("floors", Qt.Orientation.Vertical, {self._halves: 540, self._codes: 270})
         self._panel.add_button(CopyButton(self._actions, self.program.language))
         for name in ("paste", "open", "clear"):
             self._paste.add_button(self._actions[name])
@@ -119,8 +115,8 @@ class MainWindow(QMainWindow):
         self._panel.group_shown.connect(self._show_in_paste_and_table)
         self._codes.entry_chosen.connect(self._panel.show_entry)
         self._codes.left.connect(self._go_to_paste)
-        self._copying.copied.connect(self._say)
-        self.program.language.changed.connect(self._remember_language)
+        for signal in (self._copying.copied, self._exporting.said, self.appearance.said):
+            signal.connect(self._say)
 
     def _connect_actions(self) -> None:
         actions, program = self._actions, self.program
@@ -133,22 +129,12 @@ class MainWindow(QMainWindow):
             ("clear", self.intake.clear),
             ("find", self._codes.focus_search),
             ("preview", lambda: Preview(self._copying, actions, program.language, self).open()),
-            ("larger", self.zoom.larger),
-            ("smaller", self.zoom.smaller),
-            ("normal-size", self.zoom.normal),
             ("fit-columns", self._codes.table.columns.forget),
             ("history", self._show_history),
             ("keys", lambda: keys_dialog(actions, program.language, self).open()),
             ("about", lambda: about_dialog(program.catalog, program.language, self).open()),
         ):
             actions[name].triggered.connect(slot)
-        for code in LANGUAGES:
-            actions[f"language-{code}"].triggered.connect(
-                lambda _=False, code=code: program.language.choose(code)
-            )
-        for mode in Mode:
-            actions[f"theme-{mode}"].triggered.connect(lambda _=False, mode=mode: self._choose_theme(mode))
-        actions[f"theme-{program.settings.mode}"].setChecked(True)
 
     def _read(self, paste: Paste) -> None:
         self._given = paste
@@ -171,13 +157,6 @@ class MainWindow(QMainWindow):
         self._panel.show_paste()
         self._paste.area.setFocus()
 
-    def _choose_theme(self, mode: Mode) -> None:
-        self.program.theme.choose(mode)
-        self.program.settings.mode = mode
-
-    def _remember_language(self) -> None:
-        self.program.settings.language = self.program.language.code
-
     def come_forward(self, files: list[Path]) -> None:
         """A second start wants this window, with these files in it."""
         if self.isMinimized():
@@ -195,7 +174,7 @@ class MainWindow(QMainWindow):
 
     def _say(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAID_FOR)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+V where nothing else takes it is meant for the paste area."""
@@ -206,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and what the table shows."""
-        self._codes.keep(self.program.settings)
+        self._codes.keep(self.program.settings.table)
         keep_places(self, (self._halves, self._floors), self.program.settings)
         super().closeEvent(event)
 
@@ -226,14 +205,3 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self._offer.look()
-
-
-def _splitter(name: str, orientation: Qt.Orientation, parts: Mapping[QWidget, int]) -> QSplitter:
-    splitter = named(QSplitter(orientation), name)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(14)
-    for number, (part, size) in enumerate(parts.items()):
-        splitter.addWidget(part)
-        splitter.setStretchFactor(number, size)
-    splitter.setSizes(list(parts.values()))
-    return splitter

@@ -105,9 +105,9 @@ def _search(query: str) -> Callable[[MainWindow], None]:
 
 def _large(window: MainWindow) -> None:
     window.intake.open_sample("full-mailbox.eml")
-    window.zoom.larger()
-    window.zoom.larger()
-    window.zoom.larger()
+    window.appearance.zoom.larger()
+    window.appearance.zoom.larger()
+    window.appearance.zoom.larger()
 
 
 def _files(window: MainWindow) -> None:
@@ -183,7 +183,7 @@ def _take(states: list[str], scale: int) -> None:
             shown = application.activeModalWidget() or window
             shown.grab().save(str(FOLDER / f"{state}-{language}-{mode}{suffix}.png"))
             if state == "large":
-                window.zoom.normal()
+                window.appearance.zoom.normal()
             window.close()
             window.deleteLater()
             application.processEvents()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from bouncebook.model import Permanence, Phase
-from gui.code_model import CodeModel, Column
+from gui.code_columns import Column
+from gui.code_model import CodeModel
 from gui.code_rows import EntryRow, SectionRow
 from tests.gui.helpers import Desk, compose
 

@@ -144,7 +144,7 @@ def test_addresses_are_masked_unless_the_person_wants_them_whole(
     desk.action("mask").trigger()
     assert "someone@example.org" in copied(desk).text()
     assert "customer@daum.example" in copied(desk).text()
-    assert not again(desk, store).mask
+    assert not again(desk, store).ticket.mask
 
 
 def test_machines_are_masked_when_the_person_wants_that(desk: Desk, store: Path) -> None:
@@ -153,7 +153,7 @@ def test_machines_are_masked_when_the_person_wants_that(desk: Desk, store: Path)
 
     desk.action("mask-hosts").trigger()
     assert "203.0.113.9" not in copied(desk).text()
-    assert again(desk, store).mask_hosts
+    assert again(desk, store).ticket.mask_hosts
 
 
 def test_what_is_no_personal_data_stays_in_the_steps(desk: Desk) -> None:
@@ -183,7 +183,7 @@ def test_how_much_is_copied_is_a_choice_and_remembered(
 
     assert all(words in text for words in present)
     assert not any(words in text for words in absent)
-    assert again(desk, store).copy_part == part
+    assert again(desk, store).ticket.part == part
 
 
 def test_the_button_copies_in_the_language_last_chosen(desk: Desk, store: Path) -> None:
@@ -193,7 +193,7 @@ def test_the_button_copies_in_the_language_last_chosen(desk: Desk, store: Path) 
     assert FULL["ko"] in copied(desk).text()
     assert desk.action("copy-other").isChecked()
     assert not desk.action("copy-own").isChecked()
-    assert again(desk, store).copy_languages == "other"
+    assert again(desk, store).ticket.languages == "other"
 
 
 def test_under_the_paragraph_stand_code_line_and_time(desk: Desk) -> None:

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from bouncebook import locate
 from bouncebook.model import Permanence
-from gui.colors import DARK, LIGHT, Colors, Pair, contrast, to_palette
+from gui.colors import DARK, LIGHT, Colors, Pair
 from gui.fonts import ensure_korean
+from gui.palettes import to_palette
 from gui.theme import Mode, Theme
 from gui.verdicts import verdict_icon
+from tests.gui.contrast import contrast
 from tests.gui.helpers import LINE, Desk
 
 if TYPE_CHECKING:

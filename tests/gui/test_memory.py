@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from gui.code_model import Column
+from gui.code_columns import Column
 from gui.code_rows import EntryRow, SectionRow
 from gui.settings import Settings
 from gui.window import MainWindow
@@ -146,9 +146,9 @@ def test_wrong_values_are_passed_over(desk: Desk, tmp_path: Path, content: str, 
     settings = Settings(QSettings(str(path), QSettings.Format.IniFormat))
 
     assert settings.zoom == 100
-    assert settings.columns == []
-    assert settings.sorting == (-1, False)
-    desk.codes_panel.recall(settings)
+    assert settings.table.columns == []
+    assert settings.table.sorting == (-1, False)
+    desk.codes_panel.recall(settings.table)
     assert desk.shown_entries()
 
 

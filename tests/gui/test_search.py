@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from bouncebook.catalog import Catalog
 from bouncebook.model import Phase
-from gui.code_model import HITS_ROLE, Column
+from gui.code_columns import HITS_ROLE, Column
 from gui.code_rows import SectionRow, rows_of
 from gui.hits import hits
 from gui.search import Filter, SearchIndex, needles_of

@@ -49,12 +49,12 @@ def test_the_teams_words_stand_around_the_paragraph(desk: Desk, store: Path) -> 
     assert "Kind regards" not in copied(desk)
     desk.program.settings._store.sync()
     again = Settings(QSettings(str(store), QSettings.Format.IniFormat))
-    assert again.team["en"] == TeamWords("Hello {recipient},", "Kind regards", "-- \nThe mail desk")
-    assert again.team["ko"] == TeamWords()
+    assert again.ticket.team["en"] == TeamWords("Hello {recipient},", "Kind regards", "-- \nThe mail desk")
+    assert again.ticket.team["ko"] == TeamWords()
 
 
 def test_each_language_has_its_own(desk: Desk) -> None:
-    desk.program.settings.team = {"ko": TeamWords(greeting="안녕하십니까, 메일 담당입니다.")}
+    desk.program.settings.ticket.team = {"ko": TeamWords(greeting="안녕하십니까, 메일 담당입니다.")}
     desk.paste(LINE)
 
     assert "메일 담당입니다" in copied(desk, "copy-other")
@@ -69,7 +69,7 @@ def test_nothing_is_kept_unless_the_person_says_so(desk: Desk) -> None:
     assert "customer@daum.example" in preview(desk, "en")
     desk.click(desk.find(QPushButton, "settings-cancel"))
 
-    assert desk.program.settings.team["en"] == TeamWords()
+    assert desk.program.settings.ticket.team["en"] == TeamWords()
     assert desk.action("mask").isChecked()
 
 
@@ -80,7 +80,7 @@ def test_the_switches_are_those_of_the_menu(desk: Desk) -> None:
     desk.click(desk.find(QPushButton, "settings-save"))
 
     settings = desk.program.settings
-    assert (settings.mask, settings.mask_hosts, settings.offer) == (False, True, True)
+    assert (settings.ticket.mask, settings.ticket.mask_hosts, settings.offer) == (False, True, True)
     assert desk.action("offer").isChecked()
 
 
@@ -101,7 +101,7 @@ def test_whatever_stands_in_a_field_is_harmless(desk: Desk, text: str) -> None:
 
 
 def test_markup_in_the_teams_words_stays_text(desk: Desk) -> None:
-    desk.program.settings.team = {"en": TeamWords(greeting="<script>1</script>")}
+    desk.program.settings.ticket.team = {"en": TeamWords(greeting="<script>1</script>")}
     desk.paste(LINE)
     copied(desk)
 

@@ -247,12 +247,12 @@ def test_settings_that_cannot_be_read_are_set_aside_and_told_once(
     qtbot.addWidget(window)
     assert "bouncebook.ini.broken" in window.statusBar().currentMessage()
     assert (tmp_path / "bouncebook.ini.broken").exists()
-    settings.mask = False
+    settings.ticket.mask = False
     settings._store.sync()
 
     again = Settings()
     assert again.set_aside is None
-    assert not again.mask
+    assert not again.ticket.mask
 
 
 def test_a_portable_program_keeps_its_settings_beside_it(

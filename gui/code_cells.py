@@ -1,0 +1,85 @@
+"""What a cell of the table shows, for each role that Qt asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from .cells import cells
+from .code_columns import HITS_ROLE, SECTION_ROLE, Column
+from .code_rows import SectionRow
+from .hits import hits
+from .verdicts import verdict_icon
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Entry
+
+    from .code_rows import Row
+    from .haystack import Needle
+    from .language import Language
+    from .theme import Theme
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_PERMANENCE = int(Column.PERMANENCE)
+_CUT = (int(Column.WORDS), int(Column.MEANING))
+"""Columns whose words may not fit."""
+
+
+class CodeCells:
+    """Words, shapes and colours of the rows; the words of an entry are put together once.
+
+    Attributes:
+        needles: the words of the query, to be marked where they stand.
+    """
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        self._language = language
+        self._theme = theme
+        self._said: dict[str, tuple[str, ...]] = {}
+        self.needles: tuple[Needle, ...] = ()
+
+    def words(self, entry: Entry) -> tuple[str, ...]:
+        """The words of an entry, column by column."""
+        held = self._said.get(entry.id)
+        if held is None:
+            held = self._said[entry.id] = cells(entry, self._language.texts)
+        return held
+
+    def forget_words(self) -> None:
+        """The language is another one."""
+        self._said.clear()
+
+    def show(self, row: Row, column: int, role: int) -> Any:
+        """What a cell answers to a role; None for nothing."""
+        if isinstance(row, SectionRow):
+            return self._section(row, column, role)
+        if role == _DISPLAY:
+            return self.words(row.entry)[column]
+        if role == HITS_ROLE:
+            return hits(self.words(row.entry)[column], self.needles) if self.needles else ()
+        if column == _PERMANENCE:
+            return self._look(row.entry, role)
+        if role == Qt.ItemDataRole.ToolTipRole and column in _CUT:
+            return self.words(row.entry)[column]
+        return None
+
+    def _section(self, row: SectionRow, column: int, role: int) -> Any:
+        if role == SECTION_ROLE:
+            return row.count
+        if column == 0 and role == Qt.ItemDataRole.DisplayRole:
+            return self._language.texts.of("phases", row.phase)
+        if column == 0 and role == Qt.ItemDataRole.AccessibleTextRole:
+            name = self._language.texts.of("phases", row.phase)
+            return self._language.ui("section", phase=name, count=row.count)
+        return None
+
+    def _look(self, entry: Entry, role: int) -> Any:
+        colors = self._theme.colors
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(colors.verdict_text(entry.permanence))
+        if role == Qt.ItemDataRole.DecorationRole:
+            pair = colors.verdict(entry.permanence)
+            return verdict_icon(entry.permanence, fine=False, pair=(pair.fill, pair.ink), size=14)
+        return None

@@ -1,0 +1,80 @@
+"""What the table is narrowed down to beside the search: phase, provider, permanence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from bouncebook.model import Permanence, Phase
+
+from .choice import Choice
+from .search import Filter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bouncebook.catalog import Catalog
+
+    from .language import Language
+    from .table_settings import TableSettings
+
+
+class Filters(QObject):
+    """The boxes to choose from.
+
+    Attributes:
+        chosen: something else was chosen.
+        choices: the boxes, from left to right.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, catalog: Catalog, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.choices = self._phase, self._provider, self._permanence = self._make_choices(catalog)
+        for choice in self.choices:
+            choice.chosen.connect(self.chosen)
+
+    def narrowed(self, query: str) -> Filter:
+        """All that is asked for, with the query of the search."""
+        phase, permanence = self._phase.chosen_id, self._permanence.chosen_id
+        return Filter(
+            query=query,
+            phase=Phase(phase) if phase else None,
+            provider=self._provider.chosen_id,
+            permanence=Permanence(permanence) if permanence else None,
+        )
+
+    def clear(self) -> None:
+        """Ask for nothing."""
+        for choice in self.choices:
+            choice.setCurrentIndex(0)
+
+    def recall(self, settings: TableSettings) -> None:
+        """As the person left them."""
+        for choice in self.choices:
+            choice.choose(settings.filter(choice.name))
+
+    def keep(self, settings: TableSettings) -> None:
+        """Remember them."""
+        for choice in self.choices:
+            settings.keep_filter(choice.name, choice.chosen_id)
+
+    def _make_choices(self, catalog: Catalog) -> tuple[Choice, Choice, Choice]:
+        language, words = self._language, self._words
+        used = {phase for entry in catalog.entries for phase in entry.phases}
+        phases = [str(phase) for phase in Phase if phase in used]
+        providers = list(dict.fromkeys(entry.provider for entry in catalog.entries))
+        return (
+            Choice("phase", phases, words("phases"), language),
+            Choice("provider", providers, self._provider_name, language),
+            Choice("permanence", list(Permanence), words("permanence"), language),
+        )
+
+    def _words(self, section: str) -> Callable[[str], str]:
+        return lambda held: self._language.texts.of(section, held)
+
+    def _provider_name(self, provider: str) -> str:
+        return self._language.texts.provider(provider)
