@@ -18,7 +18,7 @@ _ENHANCED = re.compile(
     r"([245](?<![\w.@/].)(?<!\d-.)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d|-\d)", re.ASCII | re.DOTALL
 )
 _AFTER_REPLY = re.compile(
-    rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d)",
+    rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d|-\d)",
     re.IGNORECASE | re.ASCII,
 )
 _REPLY = re.compile(

@@ -61,6 +61,8 @@ CHALLENGE = any_of(
     "confirm your (?:message|e-?mail)",
     "waiting list",
     "prove (?:that )?you are",
+    "asks unknown senders",
+    "is being held",
 )
 """The recipient's mail system wants the sender to prove something first."""
 
@@ -176,6 +178,57 @@ BOUNCE_SUBJECT = any_of(
     "non ?remis",
 )
 """What the subjects of bounces say."""
+
+A_MAIL = any_of(
+    # English
+    r"(?<![\w@.-])(?:e-?)?mails?(?![\w@.-]*@)\b",
+    r"\bmessages?\b",
+    r"\bsmtp\b",
+    # Korean
+    "메일",
+    "메시지",
+)
+"""What was sent is a mail."""
+
+PARCEL = any_of(
+    # English
+    r"\bparcels?\b",
+    r"\bshipments?\b",
+    r"\bcouriers?\b",
+    r"\bpackages?\b",
+    # Korean
+    "택배",
+    "배송",
+    "운송장",
+    # Japanese
+    "荷物",
+    "宅配",
+    # German
+    r"\bpakete?s?\b",
+    # French
+    r"\bcolis\b",
+    # Spanish
+    r"\bpaquetes?\b",
+)
+"""What was sent is a thing."""
+
+BULK = any_of(
+    # English
+    "to unsubscribe",
+    "unsubscribe ?:",
+    "unsubscribe (?:here|from|at)",
+    "you (?:are receiving|receive) this",
+    "view (?:this e-?mail )?in (?:your )?browser",
+    # Korean
+    r"\A\W{0,3}\(?광고\)",
+    "무료 ?수신 ?거부",
+    "수신 ?거부 ?:",
+    # German
+    "newsletter abbestellen",
+    # French
+    "se désabonner",
+)
+"""Advertisements and newsletters, which may well speak of bounces."""
 
 OF_MAIL = any_of(
     # English

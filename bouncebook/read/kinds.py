@@ -10,15 +10,18 @@ from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, find_mentions
 from bouncebook.read.fields import has_fields
 from bouncebook.read.kind_words import (
+    A_MAIL,
     AUTOMATIC_SUBJECT,
     AWAY,
     BOUNCE_SUBJECT,
+    BULK,
     CHALLENGE,
     FAILURE,
     FEEDBACK,
     MAIL_SYSTEM,
     NOBODY,
     OF_MAIL,
+    PARCEL,
 )
 
 if TYPE_CHECKING:
@@ -44,11 +47,15 @@ _REPORT_TYPES = frozenset(
     )
 )
 _AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
-_SHORT, _LONG, _BEGINNING = 400, 800, 3000
-_SURE = 0.5
+_PHRASE, _LINE, _SHORT, _LONG, _BEGINNING = 80, 160, 400, 800, 3000
+_SURE, _CERTAIN = 0.5, 0.8
 _OF_MAIL = re.compile(OF_MAIL)
 _LED_TO = re.compile(r"[:>)\]|=] ?['\"(<]?\Z")
 """What stands before a reply that somebody cites."""
+_A_MAIL, _PARCEL, _BULK = re.compile(A_MAIL), re.compile(PARCEL), re.compile(BULK)
+_DIAGNOSTIC = re.compile(r"\W{0,3}(?:smtp|x-[\w-]{3,20}); ")
+"""How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
+_BULK_POINTS = 4
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
 
@@ -81,15 +88,18 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
 
 
 def _enough(message: Message) -> int:
-    """A line that somebody pasted is taken for what it seems; a whole text must show more."""
+    """A line that somebody pasted is taken for what it seems; a text must show more, and a whole mail most."""
     if message.headers.looks_like_mail:
         return _ENOUGH_OF_MESSAGE
-    return 1 if len(message.human.chars) <= _SHORT else _ENOUGH_OF_PASTE
+    words = message.human.chars.strip()
+    if "\n" in words or len(words) > _LINE:
+        return _ENOUGH_OF_PASTE
+    of_mail = _OF_MAIL.search(words.lower()) or _A_MAIL.search(words.lower())
+    return 1 if len(words) <= _PHRASE or of_mail else _ENOUGH_OF_PASTE
 
 
 def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> int:
-    said = action_said(flat.chars)
-    points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
+    points = _fate_evidence(flat)
     coded = any(outcome.codes for outcome in outcomes)
     mentions = find_mentions(flat.chars, frozenset(flat.lines))
     strong = any(mention.strength == STRONG for mention in mentions)
@@ -100,8 +110,19 @@ def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]
     points += coded and cited and failure
     points += any(outcome.enhanced_status_code for outcome in outcomes)
     points += any(outcome.recipient for outcome in outcomes) and failure
-    points += _tells_cause(outcomes)
+    points += _tells_cause(outcomes, _SURE)
+    if len(flat.chars) <= _SHORT and not message.headers.looks_like_mail:
+        points += _tells_cause(outcomes, _CERTAIN) and bool(_OF_MAIL.search(flat.chars.lower()))
     return points + (_header_evidence(message) if message.headers.looks_like_mail else 0)
+
+
+def _fate_evidence(flat: Flat) -> int:
+    """What is said of the fate of a mail: parcels come back too."""
+    lowered = flat.chars.lower()
+    said = action_said(flat.chars)
+    points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
+    points = points if _A_MAIL.search(lowered) or not _PARCEL.search(lowered) else 0
+    return points + 2 * bool(_DIAGNOSTIC.match(lowered)) - _BULK_POINTS * bool(_BULK.search(lowered))
 
 
 def _header_evidence(message: Message) -> int:
@@ -121,10 +142,11 @@ def _has_null_sender(message: Message) -> bool:
     return sender in ("<>", "MAILER-DAEMON") and not message.headers.get("list-unsubscribe")
 
 
-def _tells_cause(outcomes: tuple[Outcome, ...]) -> bool:
+def _tells_cause(outcomes: tuple[Outcome, ...], beyond: float) -> bool:
+    """Whether the words tell a cause, with more confidence than that."""
     return any(
         outcome.decided_by is DecidedBy.WORDS
-        and outcome.confidence > _SURE
+        and outcome.confidence > beyond
         and len(outcome.words or "") < _LONG
         for outcome in outcomes
     )
