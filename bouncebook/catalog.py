@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Permanence, Phase
 from bouncebook.patterns import Pattern, parse_pattern
-from bouncebook.strict_json import checked, read_object
+from bouncebook.strict_json import checked, checked_rows, read_object
 from bouncebook.word_index import WordIndex
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bouncebook.strict_json import Kinds
-
-_Member = TypeVar("_Member", bound=StrEnum)
 
 _LEAST_WEIGHT = 7
 """Letters that a pattern must hold to be looked for anywhere."""
@@ -80,9 +78,11 @@ class Limit:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One code as one server prints it."""
+class Entry(NamedTuple):
+    """One code as one server prints it.
+
+    A tuple, because a thousand of them are made while a person waits for the window.
+    """
 
     id: str
     provider: str
@@ -186,6 +186,8 @@ _ENTRY: Mapping[str, Kinds] = {
 _ENTRY_OPTIONAL = {"variants": list, "limits": list, "note": str, "generic": bool, "common_words": list}
 _LIMIT: Mapping[str, Kinds] = {"what": str, "value": (int, float), "unit": str}
 _CAUSE = {"id": str, "family": str, "actor": str}
+_PHASES = {phase.value: phase for phase in Phase}
+_PERMANENCES = {permanence.value: permanence for permanence in Permanence}
 
 
 def load_catalog(folder: Path | None = None) -> Catalog:
@@ -199,7 +201,8 @@ def load_catalog(folder: Path | None = None) -> Catalog:
     causes = _load_causes(folder / "causes.json")
     path = folder / "codes.json"
     data = checked(read_object(path), {"version": str, "entries": list}, path, "codes.json")
-    entries = tuple(_entry(row, path, f"entries[{index}]") for index, row in enumerate(data["entries"]))
+    checked_rows(enumerate(data["entries"]), _ENTRY, path, "entries[{}]", optional=_ENTRY_OPTIONAL)
+    entries = tuple([_entry(row, path, number) for number, row in enumerate(data["entries"])])
     catalog = Catalog(data["version"], entries, causes)
     _check_references(catalog, path)
     return catalog
@@ -207,47 +210,45 @@ def load_catalog(folder: Path | None = None) -> Catalog:
 
 def _load_causes(path: Path) -> dict[str, Cause]:
     data = checked(read_object(path), {"causes": list}, path, "causes.json")
-    causes = {}
-    for index, row in enumerate(data["causes"]):
-        place = f"causes[{index}]"
-        checked(row, _CAUSE, path, place)
-        family = _member(Family, row["family"], path, place)
-        causes[row["id"]] = Cause(row["id"], family, _member(Actor, row["actor"], path, place))
-    return causes
+    checked_rows(enumerate(data["causes"]), _CAUSE, path, "causes[{}]")
+    return {row["id"]: _cause(row, path) for row in data["causes"]}
 
 
-def _entry(row: Any, path: Path, place: str) -> Entry:
-    checked(row, _ENTRY, path, place, optional=_ENTRY_OPTIONAL)
-    place = f"{place} {row['id']}"
-    return Entry(
-        id=row["id"],
-        provider=row["provider"],
-        reply_code=row["reply_code"],
-        enhanced_status_code=row["enhanced_status_code"],
-        symbol=row["symbol"],
-        words=row["words"],
-        variants=tuple(row.get("variants", ())),
-        phases=tuple(_member(Phase, phase, path, place) for phase in row["phases"]),
-        cause=row["cause"],
-        permanence=_member(Permanence, row["permanence"], path, place),
-        limits=tuple(_limit(limit, path, place) for limit in row.get("limits", ())),
-        source=row["source"],
-        common_words=tuple(row.get("common_words", ())),
-        generic=row.get("generic", False),
-        note=row.get("note"),
-    )
-
-
-def _limit(row: Any, path: Path, place: str) -> Limit:
-    checked(row, _LIMIT, path, place)
-    return Limit(row["what"], row["value"], row["unit"])
-
-
-def _member(kind: type[_Member], value: str, path: Path, place: str) -> _Member:
+def _cause(row: dict[str, Any], path: Path) -> Cause:
     try:
-        return kind(value)
+        return Cause(row["id"], Family(row["family"]), Actor(row["actor"]))
     except ValueError as error:
-        raise BouncebookError("data-broken", path=str(path), place=place, reason=str(error)) from error
+        raise BouncebookError("data-broken", path=str(path), place=row["id"], reason=str(error)) from error
+
+
+def _entry(row: dict[str, Any], path: Path, number: int) -> Entry:
+    """A row that was checked; by position, because there are many and they stand in the way of the window."""
+    try:
+        return Entry(
+            row["id"],
+            row["provider"],
+            row["reply_code"],
+            row["enhanced_status_code"],
+            row["symbol"],
+            row["words"],
+            tuple(row.get("variants", ())),
+            tuple([_PHASES[phase] for phase in row["phases"]]),
+            row["cause"],
+            _PERMANENCES[row["permanence"]],
+            _limits(row["limits"], path, number) if "limits" in row else (),
+            row["source"],
+            tuple(row.get("common_words", ())),
+            row.get("generic", False),
+            row.get("note"),
+        )
+    except (KeyError, TypeError) as error:
+        place, reason = f"entries[{number}] {row['id']}", f"unknown: {error}"
+        raise BouncebookError("data-broken", path=str(path), place=place, reason=reason) from error
+
+
+def _limits(rows: list[Any], path: Path, number: int) -> tuple[Limit, ...]:
+    checked_rows(enumerate(rows), _LIMIT, path, f"entries[{number}].limits[{{}}]")
+    return tuple(Limit(row["what"], row["value"], row["unit"]) for row in rows)
 
 
 def _check_references(catalog: Catalog, path: Path) -> None:

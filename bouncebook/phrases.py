@@ -8,13 +8,12 @@ by itself; the other rows say little, and are asked only when nothing else is kn
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
-from bouncebook.strict_json import checked, read_object
+from bouncebook.strict_json import checked, checked_rows, read_object
 from bouncebook.word_index import WordIndex
 
 if TYPE_CHECKING:
@@ -26,12 +25,12 @@ _CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-
 _CJK_LETTER = r"[\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 _CJK_SPACE = re.compile(f"(?<={_CJK_LETTER}) (?={_CJK_LETTER})")
 _GAP = 45
+_ROW = {"cause": str, "specific": bool, "words": list}
 _WHOLE_WORD = 4
 """A last word up to this length must end where the phrase ends; a longer one may be inflected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One phrase in folded form, cut at its gaps."""
 
     cause: str
@@ -41,7 +40,7 @@ class Phrase:
     @property
     def weight(self) -> int:
         """Longer phrases say more."""
-        return sum(map(len, self.pieces))
+        return len("".join(self.pieces))
 
 
 def fold(text: str) -> str:
@@ -49,7 +48,10 @@ def fold(text: str) -> str:
 
     Between Korean, Chinese or Japanese letters there is none: people set it as they like.
     """
-    words = " " + _NOT_WORD.sub(" ", text.lower().replace("'", "")).strip() + " "
+    text = text.lower()
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return f" {' '.join(text.split())} "
+    words = f" {_NOT_WORD.sub(' ', text.replace(chr(39), '')).strip()} "
     return words if words.isascii() else _CJK_SPACE.sub("", words)
 
 
@@ -60,22 +62,26 @@ def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
         BouncebookError: ``data-broken`` when the file cannot be read or breaks the format.
     """
     path = (folder or locate.resources()) / "phrases.json"
+    rows = checked(read_object(path), {"phrases": list}, path, "")["phrases"]
+    checked_rows(enumerate(rows), _ROW, path, "phrases[{}]")
     found: list[Phrase] = []
-    for index, row in enumerate(checked(read_object(path), {"phrases": list}, path, "")["phrases"]):
-        checked(row, {"cause": str, "specific": bool, "words": list}, path, f"phrases[{index}]")
-        for words in row["words"]:
-            pieces = tuple(_piece(piece) for piece in str(words).split("…") if piece.strip())
-            if not pieces:
-                reason = "empty phrase"
-                raise BouncebookError("data-broken", path=str(path), place=row["cause"], reason=reason)
-            found.append(Phrase(row["cause"], row["specific"], pieces))
-    return tuple(sorted(found, key=lambda phrase: -phrase.weight))
+    for row in rows:
+        cause, specific = row["cause"], row["specific"]
+        if not all(isinstance(words, str) and words.strip(" …") for words in row["words"]):
+            raise BouncebookError("data-broken", path=str(path), place=cause, reason="empty phrase")
+        found += [Phrase(cause, specific, _pieces(words)) for words in row["words"]]
+    return tuple(sorted(found, key=lambda phrase: phrase.weight, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _program_phrases() -> tuple[Phrase, ...]:
+    return load_phrases()
 
 
 @lru_cache(maxsize=2)
 def known_phrases(*, specific: bool) -> WordIndex[Phrase]:
     """The program's own phrases of one kind, read once."""
-    return indexed([phrase for phrase in load_phrases() if phrase.specific is specific])
+    return indexed([phrase for phrase in _program_phrases() if phrase.specific is specific])
 
 
 def indexed(phrases: Sequence[Phrase]) -> WordIndex[Phrase]:
@@ -83,12 +89,18 @@ def indexed(phrases: Sequence[Phrase]) -> WordIndex[Phrase]:
     return WordIndex(phrases, ["".join(phrase.pieces) for phrase in phrases])
 
 
+def _pieces(words: str) -> tuple[str, ...]:
+    if "…" not in words:
+        return (_piece(words),)
+    return tuple([_piece(piece) for piece in words.split("…") if piece.strip()])
+
+
 def _piece(words: str) -> str:
     """A piece with the spaces at which it must begin and may have to end."""
-    folded = fold(words).strip()
-    before = "" if _CJK.match(folded) else " "
-    short = len(folded.rpartition(" ")[2]) <= _WHOLE_WORD and folded.isascii()
-    return f"{before}{folded}{' ' if short else ''}"
+    folded = fold(words)
+    if folded.isascii() and " " in folded[-_WHOLE_WORD - 2 : -1]:
+        return folded
+    return folded.strip() if _CJK.match(folded, 1) else folded[:-1]
 
 
 def best_phrase(folded: str, phrases: WordIndex[Phrase]) -> Phrase | None:

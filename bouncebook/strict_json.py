@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from bouncebook.errors import BouncebookError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 Kinds = type | tuple[type, ...]
@@ -21,7 +21,7 @@ def read_object(path: Path) -> Any:
         BouncebookError: ``data-broken`` when it cannot be read or is no JSON.
     """
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_bytes().decode())
     except (OSError, ValueError, RecursionError) as error:
         raise BouncebookError("data-broken", path=str(path), place="", reason=str(error)) from error
 
@@ -42,6 +42,28 @@ def checked(
     if reason:
         raise BouncebookError("data-broken", path=str(path), place=place, reason=reason)
     return cast("dict[str, Any]", value)
+
+
+def checked_rows(
+    rows: Iterable[tuple[object, Any]],
+    required: Mapping[str, Kinds],
+    path: Path,
+    place: str,
+    optional: Mapping[str, Kinds] | None = None,
+) -> None:
+    """Look at many objects like ``checked``, and at those with the same keys and types only once.
+
+    Each row is its name or number and the object; ``place`` has braces for the name: ``causes.{}``.
+
+    Raises:
+        BouncebookError: ``data-broken`` with the place and the reason.
+    """
+    seen = set()
+    for name, row in rows:
+        form = (*row, *map(type, row.values())) if isinstance(row, dict) else None
+        if form not in seen:
+            checked(row, required, path, place.format(name), optional)
+            seen.add(form)
 
 
 def _objection(value: Any, required: Mapping[str, Kinds], optional: Mapping[str, Kinds]) -> str | None:

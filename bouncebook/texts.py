@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook import locate
 from bouncebook.model import Permanence
-from bouncebook.strict_json import checked, read_object
+from bouncebook.strict_json import checked, checked_rows, read_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +43,7 @@ _CAUSE = {
     "ticket": dict,
 }
 _FORMS = {"permanent": str, "transient": str}
+_ENTRY = {"title": str, "addition": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,7 @@ class CauseWords:
     ticket: Mapping[Permanence, str]
 
 
-@dataclass(frozen=True, slots=True)
-class EntryWords:
+class EntryWords(NamedTuple):
     """What is special to an entry: a title of its own, and what its cause does not say."""
 
     title: str | None = None
@@ -104,29 +104,31 @@ def load_texts(language: str, folder: Path | None = None) -> Texts:
     """
     path = (folder or locate.resources()) / "i18n" / f"{language}.json"
     data = checked(read_object(path), _SECTIONS, path, "")
+    causes, entries = data["causes"], data["entries"]
+    checked_rows(causes.items(), _CAUSE, path, "causes.{}")
+    for form in ("resend", "ticket"):
+        forms = ((cause, row[form]) for cause, row in causes.items())
+        checked_rows(forms, _FORMS, path, f"causes.{{}}.{form}")
+    checked_rows(entries.items(), {}, path, "entries.{}", optional=_ENTRY)
     return Texts(
         language=data["language"],
         name=data["name"],
         sections={key: held for key, held in data.items() if key not in _NO_SECTIONS},
-        causes={cause: _cause(row, path, f"causes.{cause}") for cause, row in data["causes"].items()},
-        entries={entry: _entry(row, path, f"entries.{entry}") for entry, row in data["entries"].items()},
+        causes={cause: _cause(row) for cause, row in causes.items()},
+        entries={entry: EntryWords(row.get("title"), row.get("addition")) for entry, row in entries.items()},
     )
 
 
-def _cause(row: Any, path: Path, place: str) -> CauseWords:
-    checked(row, _CAUSE, path, place)
-    for form in ("resend", "ticket"):
-        checked(row[form], _FORMS, path, f"{place}.{form}")
+def _cause(row: dict[str, Any]) -> CauseWords:
     return CauseWords(
         title=row["title"],
         happened=row["happened"],
-        resend={Permanence(form): words for form, words in row["resend"].items()},
+        resend=_by_permanence(row["resend"]),
         sender=tuple(row["sender"]),
         administrator=tuple(row["administrator"]),
-        ticket={Permanence(form): words for form, words in row["ticket"].items()},
+        ticket=_by_permanence(row["ticket"]),
     )
 
 
-def _entry(row: Any, path: Path, place: str) -> EntryWords:
-    checked(row, {}, path, place, optional={"title": str, "addition": str})
-    return EntryWords(row.get("title"), row.get("addition"))
+def _by_permanence(row: dict[str, str]) -> dict[Permanence, str]:
+    return {Permanence.PERMANENT: row["permanent"], Permanence.TRANSIENT: row["transient"]}

@@ -195,10 +195,12 @@ def test_texts(change: Callable[[Any], object], place: str, reason: str, folder:
     ("change", "reason"),
     [
         (lambda data: data["phrases"][0].update(words=[""]), "empty phrase"),
+        (lambda data: data["phrases"][0].update(words=["…"]), "empty phrase"),
+        (lambda data: data["phrases"][0].update(words=[550]), "empty phrase"),
         (lambda data: data["phrases"][0].pop("specific"), "'specific' is missing"),
         (lambda data: data["phrases"][0].update(cause=None), "'cause' has the wrong type"),
     ],
-    ids=["empty phrase", "missing key", "wrong type"],
+    ids=["empty phrase", "nothing but a gap", "number for text", "missing key", "wrong type"],
 )
 def test_phrases(change: Callable[[Any], object], reason: str, folder: Path) -> None:
     assert reason in spoil(folder, "phrases.json", change).fields["reason"]

@@ -72,7 +72,7 @@ def test_a_code_comes_before_those_that_name_it_in_passing(index: SearchIndex, c
 
 
 def test_a_provider_by_its_korean_name_comes_first(catalog: Catalog, texts: dict[str, Texts]) -> None:
-    naver = [replace(entry, provider="naver", id=f"n.{entry.id}") for entry in catalog.entries[:20]]
+    naver = [entry._replace(provider="naver", id=f"n.{entry.id}") for entry in catalog.entries[:20]]
     index = SearchIndex(Catalog("1", (*catalog.entries, *naver), catalog.causes), texts)
     known = {entry.id for entry in (*catalog.entries, *naver) if entry.provider == "naver"}
 
@@ -204,7 +204,7 @@ def test_a_key_is_painted_within_a_frame(qtbot: QtBot, program: Program) -> None
     """A catalogue of 700 entries; the middle of many keys, with room for a slow machine."""
     base = program.catalog.entries
     entries = tuple(
-        replace(entry, id=f"{entry.id}.{number}", provider=("daum", "smtp", "naver", "gmail")[number % 4])
+        entry._replace(id=f"{entry.id}.{number}", provider=("daum", "smtp", "naver", "gmail")[number % 4])
         for number in range(700 // len(base) + 1)
         for entry in base
     )[:700]
