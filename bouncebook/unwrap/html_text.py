@@ -3,42 +3,57 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from dataclasses import dataclass, field
+from html import unescape
 
 _BREAKS = frozenset(
     "address article blockquote br caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6"
     " header hr li ol p pre section table tbody td tfoot th thead title tr ul".split()
 )
 _HIDDEN = frozenset(("script", "style", "head"))
+_RAW = {tag: re.compile(f"</{tag}(?![a-z0-9])", re.IGNORECASE) for tag in ("script", "style")}
+_NAME = re.compile(r"<(/?)([A-Za-z][^\s/<>]{0,40})")
+_ATTRIBUTES = re.compile(r"""(?:[^<>"']|"[^"]*+"|'[^']*+')*+>""")
+_LONGEST_ATTRIBUTES, _LONGEST_TAG = 1000, 20_000
+"""Characters in which the end of a tag is looked for: outside of quotes, then anywhere."""
+_NO_CHARACTER = re.compile(r"&#(?:\d{9,}|[xX][0-9A-Fa-f]{9,});?")
+"""A reference to what is no character; Python refuses to read numbers of thousands of digits."""
 _LOOKS_LIKE_HTML = re.compile(
     r"<(?:!doctype html|html|body|div|table|p|br|span|td|font)\b[^<>]{0,500}>", re.IGNORECASE
 )
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._hidden: list[str] = []
+@dataclass
+class _Page:
+    """What was read of a page so far.
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
+    Attributes:
+        hidden: the elements around this place of which people see nothing.
+    """
+
+    pieces: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+
+    def text(self, chars: str) -> None:
+        """Characters between two tags."""
+        if not self.hidden:
+            self.pieces.append(unescape(_NO_CHARACTER.sub("\ufffd", chars)))
+
+    def begin(self, tag: str) -> None:
+        """An element begins."""
         if tag in _HIDDEN:
-            self._hidden.append(tag)
+            self.hidden.append(tag)
         elif tag == "body":
-            self._hidden.clear()
+            self.hidden.clear()
         if tag in _BREAKS:
             self.pieces.append("\n")
 
-    def handle_endtag(self, tag: str) -> None:
-        if self._hidden and tag == self._hidden[-1]:
-            self._hidden.pop()
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        if self.hidden and tag == self.hidden[-1]:
+            self.hidden.pop()
         if tag in _BREAKS and tag not in ("td", "th"):
             self.pieces.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.pieces.append(data)
 
 
 def looks_like_html(text: str) -> bool:
@@ -50,8 +65,55 @@ def looks_like_html(text: str) -> bool:
 
 
 def html_to_text(html: str) -> str:
-    """The visible text, with line breaks where blocks begin and end."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return "".join(reader.pieces)
+    """The visible text, with line breaks where blocks begin and end.
+
+    Each character is looked at once or twice, however broken the page: a comment or a
+    script that never ends hides what follows, as in a browser; a tag that never ends is text.
+    """
+    page = _Page()
+    position = 0
+    while position < len(html):
+        start = html.find("<", position)
+        start = len(html) if start < 0 else start
+        page.text(html[position:start])
+        position = _after_markup(html, start, page) if start < len(html) else start
+    return "".join(page.pieces)
+
+
+def _after_markup(html: str, start: int, page: _Page) -> int:
+    """The place behind what begins with ``<`` at ``start``."""
+    if html.startswith("<!--", start):
+        return _after(html, "-->", start + 4, len(html))
+    if html.startswith(("<!", "<?"), start):
+        return _after(html, ">", start + 2, len(html))
+    name = _NAME.match(html, start)
+    end = _end_of_tag(html, name.end()) if name else -1
+    if name is None or end < 0:
+        page.text("<")
+        return start + 1
+    tag = name[2].lower()
+    if name[1]:
+        page.end(tag)
+    else:
+        page.begin(tag)
+    return _after_script(html, tag, end) if tag in _RAW and not name[1] else end
+
+
+def _after(html: str, mark: str, start: int, otherwise: int) -> int:
+    place = html.find(mark, start)
+    return otherwise if place < 0 else place + len(mark)
+
+
+def _end_of_tag(html: str, start: int) -> int:
+    """Behind the ``>`` outside of quotes, else behind the next one; -1 without any near enough."""
+    found = _ATTRIBUTES.match(html, start, start + _LONGEST_ATTRIBUTES)
+    if found:
+        return found.end()
+    place = html.find(">", start, start + _LONGEST_TAG)
+    return place + 1 if place >= 0 else -1
+
+
+def _after_script(html: str, tag: str, start: int) -> int:
+    """Where the end tag of a script or style stands: nothing within it is markup."""
+    found = _RAW[tag].search(html, start)
+    return found.start() if found else len(html)

@@ -11,6 +11,8 @@ _ESCAPED = re.compile(r"(?:\\r)?\\n")
 _LOGGED = re.compile(r"(delivery \d+: (?:success|failure|deferral): )(\S+)")
 _LOGGED_END = re.compile(r"/(?=[A-Z<]|\Z)")
 _BEGINNING = 4000
+_LONGEST_UNESCAPED = 300_000
+"""Characters; of a longer text of one line the rest stays as it is."""
 
 
 def with_line_ends(text: Traced) -> Traced:
@@ -39,7 +41,7 @@ def _unescaped(text: Traced) -> Traced:
     """Text whose line ends came as the two characters backslash and n."""
     builder = Builder()
     position = 0
-    for found in _ESCAPED.finditer(text.chars):
+    for found in _ESCAPED.finditer(text.chars, 0, _LONGEST_UNESCAPED):
         builder.copy(text, position, found.start())
         builder.copy(text, found.start(), found.start() + 1, "\n")
         position = found.end()

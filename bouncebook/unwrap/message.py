@@ -38,7 +38,8 @@ _FIELD_NAMES = any_of(
     "To",
 )
 _INNER_HEADERS = re.compile(rf"^[ \t>|]{{0,8}}{_FIELD_NAMES}: ?\S", re.IGNORECASE | re.MULTILINE)
-_QUOTED_PRINTABLE = re.compile(r"=\r?\n.{0,2000}?=(?:3D|20|[89A-F][0-9A-F])", re.DOTALL)
+_ESCAPES = re.compile(r"=(?:(\r?\n)|3D|20|[89A-F][0-9A-F])")
+_NEAR = 2000
 _COVER_LIMIT = 4000
 _DEEPEST = 3
 
@@ -133,9 +134,20 @@ def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
     if looks_like_html(text.chars):
         text = untraced(html_to_text(text.chars))
     text, quoted = unquote(text)
-    if _QUOTED_PRINTABLE.search(text.chars):
+    if _is_quoted_printable(text.chars):
         text, quoted = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace")), None
     return _notified(text) or _inner_message(text, codec, depth) or _only_words(text, quoted)
+
+
+def _is_quoted_printable(chars: str) -> bool:
+    """Whether a soft line break and an escape stand near each other."""
+    soft = -_NEAR
+    for found in _ESCAPES.finditer(chars):
+        if found[1]:
+            soft = found.end()
+        elif found.start() <= soft + _NEAR:
+            return True
+    return False
 
 
 def _notified(text: Traced) -> Message | None:

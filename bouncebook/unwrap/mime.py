@@ -26,6 +26,9 @@ MOST_PARTS = 200
 LONGEST_TEXT = 400_000
 """Characters of one text part that are read; of a longer one its beginning and its end."""
 LONGEST_END = 100_000
+_MOST_HITS = 20_000
+_LONGEST_REST = 100
+"""White space behind a delimiter on its line."""
 
 FILE_TYPES = ("application/octet-stream", "application/x-msdownload", "application/eml")
 """Types under which a message may be attached as a file."""
@@ -98,14 +101,17 @@ def _delimiters(chars: str, start: int, end: int, boundary: str) -> list[tuple[i
     places: list[tuple[int, int, bool]] = []
     mark = "--" + boundary
     position = chars.find(mark, start, end)
-    while position >= 0 and len(places) <= MOST_PARTS:
+    hits = 0
+    while position >= 0 and len(places) <= MOST_PARTS and hits < _MOST_HITS:
+        hits += 1
         after = position + len(mark)
-        line_end = chars.find("\n", after, end)
-        line_end = end if line_end < 0 else line_end
-        rest = chars[after : min(line_end, after + 100)].strip()
-        at_line_start = position == start or chars[position - 1] in "\r\n"
-        if at_line_start and rest in ("", "--"):
-            places.append((position, min(line_end + 1, end), rest == "--"))
+        if position == start or chars[position - 1] in "\r\n":
+            edge = min(end, after + _LONGEST_REST)
+            line_end = chars.find("\n", after, edge)
+            line_end = edge if line_end < 0 else line_end
+            rest = chars[after:line_end].strip()
+            if rest in ("", "--"):
+                places.append((position, min(line_end + 1, end), rest == "--"))
         position = chars.find(mark, after, end)
     return places
 
