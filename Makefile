@@ -68,7 +68,7 @@ hashes: ## write requirements/package.txt anew, with the hash of every file
 audit: ## ask whether a packed version has a known vulnerability (needs the network)
 	tools/audit.sh
 
-bench: ## measure the core
+bench: ## measure the core and the window (two minutes)
 	@tools/setup.sh dev
 	@for script in $(filter-out tools/bench_package.py,$(wildcard tools/bench_*.py)); do $(BIN)/python $$script || exit 1; done
 

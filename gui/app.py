@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -45,6 +46,7 @@ def _run(files: Sequence[Path]) -> int:
     except BouncebookError as error:
         tell_failure(error, settings.language)
         return 1
+    gc.freeze()  # what is loaded stays; to look through it again takes 20 ms, in the middle of a word
     instance.asked.connect(window.come_forward)
     window.show()
     if files:

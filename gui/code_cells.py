@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_READ_OUT = int(Qt.ItemDataRole.AccessibleTextRole)
+_INK = int(Qt.ItemDataRole.ForegroundRole)
+_SHAPE = int(Qt.ItemDataRole.DecorationRole)
+ROLES = frozenset({_DISPLAY, _TIP, _READ_OUT, _INK, _SHAPE, SECTION_ROLE, HITS_ROLE})
+"""All that are answered; Qt asks for a dozen others each time it paints a cell."""
 _PERMANENCE = int(Column.PERMANENCE)
 _CUT = (int(Column.WORDS), int(Column.MEANING))
 """Columns whose words may not fit."""
@@ -61,25 +67,25 @@ class CodeCells:
             return hits(self.words(row.entry)[column], self.needles) if self.needles else ()
         if column == _PERMANENCE:
             return self._look(row.entry, role)
-        if role == Qt.ItemDataRole.ToolTipRole and column in _CUT:
+        if role == _TIP and column in _CUT:
             return self.words(row.entry)[column]
         return None
 
     def _section(self, row: SectionRow, column: int, role: int) -> Any:
         if role == SECTION_ROLE:
             return row.count
-        if column == 0 and role == Qt.ItemDataRole.DisplayRole:
+        if column == 0 and role == _DISPLAY:
             return self._language.texts.of("phases", row.phase)
-        if column == 0 and role == Qt.ItemDataRole.AccessibleTextRole:
+        if column == 0 and role == _READ_OUT:
             name = self._language.texts.of("phases", row.phase)
             return self._language.ui("section", phase=name, count=row.count)
         return None
 
     def _look(self, entry: Entry, role: int) -> Any:
         colors = self._theme.colors
-        if role == Qt.ItemDataRole.ForegroundRole:
+        if role == _INK:
             return QColor(colors.verdict_text(entry.permanence))
-        if role == Qt.ItemDataRole.DecorationRole:
+        if role == _SHAPE:
             pair = colors.verdict(entry.permanence)
             return verdict_icon(entry.permanence, fine=False, pair=(pair.fill, pair.ink), size=14)
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from .code_cells import CodeCells
+from .code_cells import ROLES, CodeCells
 from .code_columns import Column
 from .code_rows import EntryRow, Order, Row, rows_of
 from .search import Filter, SearchIndex, needles_of
@@ -127,7 +127,7 @@ class CodeModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, shapes and colours of a cell."""
-        if not index.isValid():
+        if role not in ROLES or not index.isValid():
             return None
         return self._cells.show(self.rows[index.row()], index.column(), role)
 

@@ -47,18 +47,20 @@ def rows_of(found: list[Hit], only: Phase | None = None, order: Order | None = N
 
     An entry of two phases stands under both.
     """
-    ranked = sorted(found, key=lambda hit: hit.rank)
-    if order is not None:
-        ranked.sort(key=lambda hit: order.key(hit.entry), reverse=order.descending)
-    sections = [
-        (phase, [hit for hit in ranked if phase in hit.entry.phases])
-        for phase in Phase
-        if only in (None, phase)
-    ]
-    sections.sort(key=lambda section: min((hit.rank for hit in section[1]), default=0))
+    sections: dict[Phase, list[Hit]] = {phase: [] for phase in Phase}
+    for hit in sorted(found, key=_rank):
+        for phase in hit.entry.phases:
+            sections[phase].append(hit)
+    shown = [phase for phase, hits in sections.items() if hits and only in (None, phase)]
     rows: list[Row] = []
-    for phase, hits in sections:
-        if hits:
-            rows.append(SectionRow(phase, len(hits)))
-            rows += (EntryRow(phase, hit.entry) for hit in hits)
+    for phase in sorted(shown, key=lambda phase: sections[phase][0].rank):
+        hits = sections[phase]
+        if order is not None:
+            hits.sort(key=lambda hit: order.key(hit.entry), reverse=order.descending)
+        rows.append(SectionRow(phase, len(hits)))
+        rows += [EntryRow(phase, hit.entry) for hit in hits]
     return rows
+
+
+def _rank(hit: Hit) -> int:
+    return hit.rank

@@ -166,11 +166,7 @@ def _is_field(flat: Flat, match: re.Match[str]) -> bool:
     """
     name = match[1].lower()
     if name in ("action", "status") or name.startswith("x-"):
-        return (
-            flat.starts_line(match.start())
-            or flat.is_one_line
-            or _after_mark(flat, match.start())
-        )
+        return flat.starts_line(match.start()) or flat.is_one_line or _after_mark(flat, match.start())
     return True
 
 

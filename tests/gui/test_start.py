@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -67,8 +68,10 @@ def test_the_window_opens_and_the_exit_status_is_qts(
 ) -> None:
     del qtbot
     shown: list[bool] = []
+    frozen: list[int] = []
 
     def run(_: QApplication) -> int:
+        frozen.append(gc.get_freeze_count())
         shown.extend(
             isinstance(held, MainWindow) for held in QApplication.topLevelWidgets() if held.isVisible()
         )
@@ -79,6 +82,8 @@ def test_the_window_opens_and_the_exit_status_is_qts(
 
     assert run_window(smoke=False) == 7
     assert any(shown)
+    assert frozen[0] > 0, "the collector goes through all that was loaded, while somebody types"
+    gc.unfreeze()
 
 
 def test_everything_loads(settings: Settings, data: Path, qtbot: QtBot) -> None:
