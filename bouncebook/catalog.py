@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from bouncebook.strict_json import Kinds
 
-_LEAST_WEIGHT = 7
+LEAST_WEIGHT = 7
 """Letters that a pattern must hold to be looked for anywhere."""
 
 REGISTRY = "smtp"
@@ -104,6 +104,8 @@ class Entry(NamedTuple):
     """Whether all its words are such."""
     note: str | None = None
     """For those who maintain the catalogue: where the source contradicts itself."""
+    origin: str | None = None
+    """The name of the team's file that it comes from; None for a shipped entry."""
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -133,6 +135,8 @@ class Catalog:
     version: str
     entries: tuple[Entry, ...]
     causes: dict[str, Cause]
+    own: Catalog | None = None
+    """The team's entries alone, which are asked first; they stand among the entries too."""
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:
@@ -154,9 +158,9 @@ class Catalog:
         found = [
             Wording(entry, pattern, entry.generic or words in entry.common_words)
             for entry in self.entries
-            if entry.provider != REGISTRY
+            if entry.provider != REGISTRY or entry.origin
             for words in (*entry.wordings, *entry.common_words)
-            if (pattern := parse_pattern(words)).weight >= _LEAST_WEIGHT
+            if (pattern := parse_pattern(words)).weight >= LEAST_WEIGHT
         ]
         found.sort(key=lambda wording: (-wording.pattern.weight, -len(wording.entry.codes)))
         return WordIndex(found, [" ".join(wording.pattern.literals) for wording in found])
@@ -166,7 +170,7 @@ class Catalog:
         """The registry's entries, by their enhanced status code or their reply code."""
         return {
             str(entry.enhanced_status_code or entry.reply_code): entry
-            for entry in self.entries
+            for entry in (*self.entries, *(self.own.entries if self.own else ()))
             if entry.provider == REGISTRY
         }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import locale
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bouncebook.catalog import load_catalog
@@ -13,6 +14,9 @@ from bouncebook.texts import LANGUAGES, load_texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from bouncebook.catalog import Catalog
+    from bouncebook.texts import Texts
 
 RECOGNISED, NOTHING_RECOGNISED, BROKEN = 0, 1, 2
 
@@ -50,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="bouncebook",
         description="Explain returned mail. Without a command, the window opens.",
-        epilog="Exit status: 0 something was recognised, 1 nothing was, 2 a file could not be read.",
+        epilog="Exit status: 0 something was recognised, 1 nothing was, 2 a file could not be read or used.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     explain = commands.add_parser("explain", help="explain bounces in files")
@@ -59,10 +63,17 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--json", action="store_true", help="one JSON object a line for each file")
     explain.set_defaults(work=_explain)
     lookup = commands.add_parser("lookup", help="explain codes or symbols, such as 5.1.1, 550 or RFULL")
-    lookup.add_argument("codes", nargs="+", metavar="CODE")
+    lookup.add_argument("look_for", nargs="+", metavar="CODE")
     lookup.set_defaults(work=_lookup)
     for command in (explain, lookup):
         language = system_language()
+        command.add_argument(
+            "--codes",
+            action="append",
+            default=[],
+            metavar="FILE",
+            help="a team's own codes, as JSON; repeatable",
+        )
         command.add_argument("--lang", choices=LANGUAGES, default=language, help="language of the words")
     return parser
 
@@ -70,13 +81,34 @@ def _parser() -> argparse.ArgumentParser:
 def _explain(options: argparse.Namespace) -> int:
     from bouncebook.cli_explain import explain_files
 
-    return explain_files(options.files, load_catalog(), load_texts(options.lang), as_json=options.json)
+    catalog, texts, is_sound = _book(options)
+    status = explain_files(options.files, catalog, texts, as_json=options.json)
+    return status if is_sound else BROKEN
 
 
 def _lookup(options: argparse.Namespace) -> int:
     from bouncebook.cli_explain import look_up
 
-    return look_up(options.codes, load_catalog(), load_texts(options.lang))
+    catalog, texts, is_sound = _book(options)
+    status = look_up(options.look_for, catalog, texts)
+    return status if is_sound else BROKEN
+
+
+def _book(options: argparse.Namespace) -> tuple[Catalog, Texts, bool]:
+    """The catalogue and its words, with the team's files in them; whether those files are sound."""
+    catalog, texts = load_catalog(), load_texts(options.lang)
+    if not options.codes:
+        return catalog, texts, True
+    from bouncebook.cli_explain import printable
+    from bouncebook.own.file import load_own
+    from bouncebook.own.merge import merge
+    from bouncebook.own.merge_texts import merge_texts
+
+    files = [load_own(Path(name)) for name in options.codes]
+    merged = merge(catalog, files)
+    for fault in merged.faults:
+        sys.stderr.write(printable(fault.sentence(texts)) + "\n")
+    return merged.catalog, merge_texts(texts, merged.catalog, files), not merged.faults
 
 
 def _sentence(error: BouncebookError, language: str) -> str:

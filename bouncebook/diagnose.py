@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bouncebook.match import match
-from bouncebook.model import Diagnosis, Kind, Outcome
+from bouncebook.model import DecidedBy, Diagnosis, Kind, Outcome
 from bouncebook.read.flat import flatten
 from bouncebook.read.kinds import kind_of
 from bouncebook.read.report import read_report
@@ -48,11 +48,19 @@ def _diagnose_message(message: Message, catalog: Catalog, number: int) -> tuple[
     words = flatten(message.human)
     found = tuple(replace(match(finding, catalog), message=number) for finding in read_report(message, words))
     kind = kind_of(message, words, found)
+    if kind in (Kind.NONE, Kind.AUTOREPLY) and any(_is_team_s(outcome, catalog) for outcome in found):
+        kind = Kind.BOUNCE
     said = (kind, found if kind is Kind.BOUNCE else ())
     if message.carried and (kind is not Kind.BOUNCE or _tells_more(message.carried, message)):
         carried = _diagnose_message(message.carried, catalog, number)
         return max(carried, said, key=lambda either: _RANK[either[0]])
     return said
+
+
+def _is_team_s(outcome: Outcome, catalog: Catalog) -> bool:
+    """Whether the words of an entry of the team's own stand in it: the team knows what it means."""
+    entry = catalog.own.by_id.get(outcome.entry or "") if catalog.own else None
+    return entry is not None and outcome.decided_by is DecidedBy.WORDS and entry.cause == outcome.cause
 
 
 def _tells_more(carried: Message, message: Message) -> bool:

@@ -10,12 +10,14 @@ from bouncebook.providers import has_hosts
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog, Entry, Wording
+    from bouncebook.patterns import Pattern
     from bouncebook.read.finding import Finding
 
     Found = tuple[Entry, dict[str, str]]
     """An entry, and the fields of its pattern as they were read."""
 
-_SYMBOL = re.compile(r"(?<![\w.@-])([A-Z][A-Z0-9:_-]{3,11})(?![\w@]|\.\w)")
+SYMBOL = "[A-Z][A-Z0-9:_-]{3,11}"
+_SYMBOL = re.compile(rf"(?<![\w.@-])({SYMBOL})(?![\w@]|\.\w)")
 _NEAR, _WITHIN = 6, 400
 _SHORT = 60
 _PUNCTUATION = " .,:;\"'()[]"
@@ -26,7 +28,9 @@ def entry_by_symbol(finding: Finding, catalog: Catalog, provider: str | None) ->
     words = finding.words or ""
     for symbol in _SYMBOL.finditer(words[:_WITHIN]):
         entries = [
-            entry for entry in catalog.symbols.get(symbol[1], ()) if provider in (None, entry.provider)
+            entry
+            for entry in catalog.symbols.get(symbol[1], ())
+            if provider in (None, entry.provider) or _is_anybodys(entry)
         ]
         entries.sort(key=lambda entry: -_agreement(entry, finding))
         if entries:
@@ -67,6 +71,32 @@ def entry_by_words(finding: Finding, catalog: Catalog, provider: str | None) -> 
     return None
 
 
+def entry_anywhere(
+    text: str | None, finding: Finding, catalog: Catalog, provider: str | None
+) -> Found | None:
+    """The entry whose pattern stands somewhere in a text, however far from its beginning."""
+    folded = fold_words(text or "")
+    for wording in catalog.wordings.possible(folded):
+        if _may_be(wording, finding, provider):
+            fields = _match_anywhere(wording.pattern, folded)
+            if fields is not None:
+                return wording.entry, fields
+    return None
+
+
+def _match_anywhere(pattern: Pattern, folded: str) -> dict[str, str] | None:
+    """The fields, from each place where its first words stand; a field before them is one word."""
+    opening = next(filter(None, pattern.literals))
+    place = folded.find(opening)
+    while place >= 0:
+        start = place if pattern.literals[0] else folded.rfind(" ", 0, max(place - 1, 0)) + 1
+        fields = match_pattern(pattern, folded[start:])
+        if fields is not None:
+            return fields
+        place = folded.find(opening, place + 1)
+    return None
+
+
 def _may_be(wording: Wording, finding: Finding, provider: str | None) -> bool:
     """Whether the entry's codes are those read, and its provider's server may have answered.
 
@@ -75,6 +105,8 @@ def _may_be(wording: Wording, finding: Finding, provider: str | None) -> bool:
     such as any server prints; an entry known by its symbol needs the symbol.
     """
     entry = wording.entry
+    if _is_anybodys(entry):
+        return not wording.common and _agrees(entry, finding)
     if provider is None:
         if entry.symbol or wording.common:
             return False
@@ -87,6 +119,20 @@ def _may_be(wording: Wording, finding: Finding, provider: str | None) -> bool:
             (entry.enhanced_status_code, finding.enhanced_status_code),
         )
     )
+
+
+def _is_anybodys(entry: Entry) -> bool:
+    """Whether a team wrote it, for no provider that is known by its hosts: whoever answers may mean it."""
+    return entry.origin is not None and not has_hosts(entry.provider)
+
+
+def _agrees(entry: Entry, finding: Finding) -> bool:
+    """Whether nothing that was read contradicts its codes."""
+    pairs = (
+        (entry.reply_code, finding.reply_code),
+        (entry.enhanced_status_code, finding.enhanced_status_code),
+    )
+    return all(wanted is None or given is None or wanted == given for wanted, given in pairs)
 
 
 def _sending_side(entry: Entry, finding: Finding) -> bool:

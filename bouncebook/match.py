@@ -1,6 +1,6 @@
 """From what was read to what it means: the entry, the cause, and what decided.
 
-The order is the provider's symbol, then the server's words, then the enhanced
+The order is an entry of the team's own, the provider's symbol, then the server's words, then the enhanced
 status code, then the reply code; a code that says little (x.0.0, x.7.1 alone)
 gives way to anything that says more.
 """
@@ -23,6 +23,8 @@ from bouncebook.verdicts import (
     by_phrase,
     by_reply,
     by_symbol,
+    by_team,
+    by_team_in_report,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ def match(finding: Finding, catalog: Catalog) -> Outcome:
     provider = provider_of(finding.remote_mta, finding.words)
     verdict = _verdict(finding, catalog, provider)
     entry = verdict.entry or _registered(finding, catalog)
-    known = entry.provider if entry and entry is verdict.entry else provider
+    known = _provider(verdict.entry, provider)
     sender = dict(verdict.fields).get("sender", "").lower()
     outcome = Outcome(
         recipient=None if sender and sender == str(finding.recipient).lower() else finding.recipient,
@@ -66,14 +68,21 @@ def match(finding: Finding, catalog: Catalog) -> Outcome:
     return _without_failure(outcome) if outcome.action in _SUCCESSES else outcome
 
 
+def _provider(entry: Entry | None, answered: str | None) -> str | None:
+    """The entry's, but a team's entry may be for whoever answers."""
+    return (answered if entry is None or entry.origin else None) or (entry.provider if entry else None)
+
+
 def _verdict(finding: Finding, catalog: Catalog, provider: str | None) -> Verdict:
     """What the strongest sign tells."""
     return (
-        by_symbol(finding, catalog, provider)
+        by_team(finding, catalog, provider)
+        or by_symbol(finding, catalog, provider)
         or by_entry(finding, catalog, provider)
         or by_phrase(finding.words, BY_PHRASE, specific=True)
         or by_enhanced(finding, catalog, vague=False)
         or (by_phrase(finding.words, BY_LITTLE, specific=False) if finding.reply_code is None else None)
+        or by_team_in_report(finding, catalog, provider)
         or by_phrase(finding.surroundings, BY_REPORT, specific=True)
         or by_enhanced(finding, catalog, vague=True)
         or by_phrase(finding.words, BY_LITTLE, specific=False)

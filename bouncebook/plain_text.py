@@ -48,4 +48,8 @@ def _evidence(explanation: Explanation, texts: Texts) -> list[str]:
         lines.append(f"{texts.ui('decided-by')}: {explanation.decided_by}")
     if explanation.source:
         lines.append(f"{texts.ui('source')}: {explanation.source}")
+    if explanation.origin:
+        lines.append(f"{texts.ui('fact-origin')}: {explanation.origin}")
+    if explanation.only_in:
+        lines.append(texts.ui(f"only-in-{explanation.only_in}"))
     return [line for line in lines if line]

@@ -56,6 +56,10 @@ class CauseWords:
     sender: tuple[str, ...]
     administrator: tuple[str, ...]
     ticket: Mapping[Permanence, str]
+    origin: str | None = None
+    """The name of the team's file that says it; None when it is ours."""
+    only_in: str | None = None
+    """The language of words that the team's file lacks in this one."""
 
 
 class EntryWords(NamedTuple):
@@ -63,6 +67,10 @@ class EntryWords(NamedTuple):
 
     title: str | None = None
     addition: str | None = None
+    guidance: CauseWords | None = None
+    """A team's, in place of what its cause says."""
+    origin: str | None = None
+    only_in: str | None = None
 
 
 NO_WORDS = EntryWords()

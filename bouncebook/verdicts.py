@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bouncebook.entry_matching import entry_by_symbol, entry_by_words
+from bouncebook.entry_matching import entry_anywhere, entry_by_symbol, entry_by_words
 from bouncebook.model import DecidedBy
 from bouncebook.phrases import best_phrase, fold, known_phrases
 
@@ -31,6 +31,23 @@ class Verdict:
     confidence: float
     entry: Entry | None = None
     fields: tuple[tuple[str, str], ...] = ()
+
+
+def by_team(finding: Finding, catalog: Catalog, provider: str | None) -> Verdict | None:
+    """By an entry of the team's own: its symbol, or its words in what the server said."""
+    if catalog.own is None:
+        return None
+    found = entry_anywhere(finding.words, finding, catalog.own, provider)
+    words = _of(found, DecidedBy.WORDS, _BY_ENTRY) if found else None
+    return by_symbol(finding, catalog.own, provider) or words
+
+
+def by_team_in_report(finding: Finding, catalog: Catalog, provider: str | None) -> Verdict | None:
+    """By the words of an entry of the team's own, elsewhere in the report."""
+    if catalog.own is None:
+        return None
+    found = entry_anywhere(finding.surroundings, finding, catalog.own, provider)
+    return _of(found, DecidedBy.WORDS, BY_REPORT) if found else None
 
 
 def by_symbol(finding: Finding, catalog: Catalog, provider: str | None) -> Verdict | None:

@@ -47,6 +47,10 @@ class Explanation:
     source: str | None
     words: str | None
     """The server's own words."""
+    origin: str | None = None
+    """The name of the team's file that the entry or its guidance comes from."""
+    only_in: str | None = None
+    """The language of words that the team's file has in that one only."""
 
 
 class _Facts(TypedDict):
@@ -66,8 +70,8 @@ def explain(outcome: Outcome, catalog: Catalog, texts: Texts) -> Explanation:
     if outcome.action in _NO_FAILURE:
         return _report(outcome, texts)
     cause = outcome.cause or _UNSPECIFIED
-    words = texts.causes[cause]
     special = texts.entries.get(outcome.entry or "", NO_WORDS)
+    words = (special.guidance if entry and entry.cause == cause else None) or texts.causes[cause]
     form = Permanence.TRANSIENT if outcome.permanence is Permanence.TRANSIENT else Permanence.PERMANENT
     fields = known_fields(outcome)
     return Explanation(
@@ -80,6 +84,8 @@ def explain(outcome: Outcome, catalog: Catalog, texts: Texts) -> Explanation:
         administrator=tuple(fill(step, fields) for step in words.administrator),
         ticket=fill(words.ticket[form], fields),
         source=entry.source if entry else None,
+        origin=special.origin or words.origin or (entry.origin if entry else None),
+        only_in=special.only_in or words.only_in,
         **_facts(outcome, texts),
     )
 

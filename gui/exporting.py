@@ -9,11 +9,11 @@ from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from bouncebook.export import FORMS
+from bouncebook.printable import printable_name
 
 from .cells import cells
 from .code_columns import Column
 from .code_rows import EntryRow
-from .pasted import printable_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -26,6 +26,8 @@ def guidance_html(found: Explanation, subject: Subject, texts: Texts, *, side_by
     parts = [f'<p class="happened">{rich(found.happened)}</p>']
     if found.addition:
         parts.append(f'<p class="addition">{rich(found.addition)}</p>')
+    if found.only_in:
+        parts.append(f'<p class="note">{escape(texts.ui(f"only-in-{found.only_in}"))}</p>')
     parts.append(_steps(found, texts, side_by_side=side_by_side))
     parts.append(_reasons(found, subject, texts))
     return "".join(parts)
@@ -96,6 +98,7 @@ def _reasons(found: Explanation, subject: Subject, texts: Texts) -> str:
         ("fact-provider", escape(found.provider or "")),
         ("fact-decided-by", escape(decided or "")),
         ("fact-source", escape(found.source or "")),
+        ("fact-origin", escape(found.origin or "")),
     )
     cells = "".join(
         f'<tr><td class="caption">{_unbroken(texts.ui(key))}</td><td class="fact">{value}</td></tr>'

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bouncebook.errors import BouncebookError
+from bouncebook.printable import printable_name
 from bouncebook.unwrap.containers import texts_of
 
 if TYPE_CHECKING:
@@ -51,13 +52,6 @@ def pasted_text(text: str) -> Paste:
     """Text from the clipboard or the keyboard; half characters are made whole."""
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return Paste(text, text)
-
-
-def printable_name(name: str) -> str:
-    """A file's name in which nothing is hidden: line ends and marks of direction are spelled out."""
-    return "".join(
-        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in name
-    )
 
 
 def read_file(path: Path) -> Paste:

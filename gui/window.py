@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt, QTime
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from bouncebook.printable import printable_name
+
 from .actions import Actions
 from .announcing import announce
 from .appearance import Appearance
@@ -27,7 +29,7 @@ from .menus import Menus
 from .naming import named
 from .offer import Offer
 from .paste_panel import PastePanel
-from .pasted import pasted_text, printable_name
+from .pasted import pasted_text
 from .preview import Preview
 from .reader import Reader
 from .settings_dialog import SettingsDialog
