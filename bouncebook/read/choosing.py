@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from bouncebook.read.replies import Reply
 
 
-def best_reply(replies: list[Reply]) -> Reply:
-    """The reply with the most points, of equal ones the first."""
-    return max(replies, key=lambda reply: (reply.points, -reply.start))
+def best_reply(replies: list[Reply], own: list[Reply] | None = None) -> Reply:
+    """The reply with the most points; of equal ones the recipient's own, then the first."""
+    return max(replies, key=lambda reply: (reply.points, reply in (own or ()), -reply.start))
 
 
 def other_enhanced(best: Reply, replies: list[Reply]) -> str | None:

@@ -8,7 +8,7 @@ space folded, and a line's beginning is only one more hint.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from html import unescape
 
@@ -55,6 +55,10 @@ class Flat:
     def starts_line(self, position: int) -> bool:
         """Whether a line began at the position."""
         return _holds(self.lines, position)
+
+    def line_start(self, position: int) -> int:
+        """Where the line of the position begins."""
+        return self.lines[bisect_right(self.lines, position) - 1]
 
     def line_end(self, position: int) -> int:
         """Where the line of the position ends."""

@@ -56,11 +56,11 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
         recipient=recipient.address if recipient else None,
         aliases=recipient.aliases if recipient else (),
         action=_action(human, recipient),
-        surroundings=flat.chars[:SURROUNDINGS],
+        surroundings=_surroundings(human, recipient),
     )
     if not replies:
         return _without_codes(finding, human, recipient)
-    best = best_reply(replies)
+    best = best_reply(replies, human.owned.get(recipient.address) if recipient else None)
     before = flat.chars[max(0, best.start - _BEFORE, _floor(recipient, best)) : best.mention.start]
     after = flat.chars[best.mention.end : best.end + _AFTER]
     enhanced = best.mention.enhanced_status_code or other_enhanced(best, replies)
@@ -77,6 +77,15 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
         remote_mta=remote_mta_said(before, after_all) or _answered(flat.chars, recipient, replies),
         evidence=flat.text.span(best.start, best.end),
     )
+
+
+def _surroundings(human: Human, recipient: Recipient | None) -> str:
+    """The report, or of one about several recipients what stands above them all and what is about this one."""
+    chars = human.flat.chars
+    places = sorted(head for other in human.recipients for head in other.heads)
+    if recipient is None or len(human.recipients) <= 1 or not places:
+        return chars[:SURROUNDINGS]
+    return f"{chars[: places[0]]} {human.section(recipient)}"[:SURROUNDINGS]
 
 
 def _answered(chars: str, recipient: Recipient | None, replies: list[Reply]) -> str | None:

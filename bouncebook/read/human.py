@@ -11,6 +11,7 @@ from bouncebook.read.actions import action_said
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions
 from bouncebook.read.fields import fields_region
+from bouncebook.read.recipient_words import RECIPIENT
 from bouncebook.read.recipients import Recipient, find_recipients
 from bouncebook.read.replies import Reply, read_replies
 
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
 
 _AFTER_CODE = re.compile(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
 """An address right after codes is the beginning of the reply's words, not of what follows it."""
+_ADDRESSES = re.compile(r"[^\s<>@]*@[^\s<>]*|(?:expanded|generated) from")
+_LABEL = re.compile(rf"{RECIPIENT}[\w ]{{0,20}} ?[:：=][\W_]*\Z", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3,}|[가-힣一-鿿ぁ-ヿ]{2,}")
+_FEWEST_WORDS = 2
 _CODES = 24
+_NAME = re.compile(r"[-*•·\d.) ]{0,6}(?:\"[^\"@]{1,60}\"|(?:[^\W\d][\w.-]{0,30} ?){1,4}) ?[<(\"']?")
 _COVER = 20_000
 MOST_RECIPIENTS = 500
 """Of a report that names more, the first are told."""
@@ -49,10 +55,26 @@ class Human:
         return action_said(self.flat.chars)
 
     def replies_of(self, recipient: Recipient) -> list[Reply]:
-        """The recipient's own replies, else those that name nobody."""
+        """The recipient's own replies, else those that name nobody, unless words of its own are told of it."""
         if len(self.recipients) <= 1:
             return self.replies
-        return self.owned.get(recipient.address, []) or self.unnamed
+        own = self.owned.get(recipient.address, [])
+        return own or ([] if _has_words(self.section(recipient)) else self.unnamed)
+
+    def section(self, recipient: Recipient) -> str:
+        """What stands between the recipient and the next one, wherever it heads a part of the text."""
+        places = sorted(head for other in self.recipients for head in other.heads)
+        parts = []
+        for head in recipient.heads:
+            following = bisect_right(places, head)
+            parts.append(self.flat.chars[head : places[following] if following < len(places) else None])
+        return " ".join(parts)
+
+
+def _has_words(section: str) -> bool:
+    """Whether something is told after the address that heads the part."""
+    told = _ADDRESSES.sub(" ", section)
+    return len(_WORD.findall(_LABEL.sub("", told))) >= _FEWEST_WORDS
 
 
 def read_human(message: Message, flat: Flat) -> Human:
@@ -64,10 +86,20 @@ def read_human(message: Message, flat: Flat) -> Human:
         ((head, recipient) for recipient in recipients for head in recipient.heads),
         key=lambda named: named[0],
     )
-    stops = [head for head, _ in heads if not _AFTER_CODE.search(flat.chars, max(0, head - _CODES), head)]
+    stops = [_item_start(flat, head) for head, _ in heads if not _follows_code(flat.chars, head)]
     replies = read_replies(flat, _mentions(flat), stops)
     owned, unnamed = _owners(flat, recipients, heads, replies)
     return Human(flat, recipients, replies, not others, owned, unnamed)
+
+
+def _follows_code(chars: str, head: int) -> bool:
+    return bool(_AFTER_CODE.search(chars, max(0, head - _CODES), head))
+
+
+def _item_start(flat: Flat, head: int) -> int:
+    """Where the item of the address begins: with the name before it, when nothing else is on the line."""
+    start = flat.line_start(head)
+    return start if _NAME.fullmatch(flat.chars, start, head) else head
 
 
 def _owners(

@@ -291,7 +291,10 @@ FAILURE = any_of(
     "전송",
     "거부",
     "초과",
+    "차단",
     "없는",
+    "없음",
+    "없습니다",
     # Japanese
     "送信",
     "配信",
@@ -307,14 +310,22 @@ FAILURE = any_of(
     # German
     "unzustell",
     "zugestellt",
+    "unbekannt",
+    r"\bvoll\b",
+    "gesperrt",
     # French
     "remis",
+    "inconnu",
     "livr",
     "rejet",
     "refus",
     # Spanish
     "entreg",
+    "desconocid",
+    r"\blleno",
     # Italian
+    "sconosciut",
+    "pien[ao]",
     "consegna",
     "recapit",
     # Dutch

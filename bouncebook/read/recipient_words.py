@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.read.kind_words import FAILURE
 
 ALIAS_BEFORE = any_of(
     "expanded from",
@@ -29,6 +30,7 @@ NOT_BEFORE = any_of(
     r"\breply-to ?:",
     r"\bcc ?:",
     r"\bmessage-id ?:",
+    r"\buid ?:",
     "envelope-id ?:",
     r"\breferences ?:",
     r"\bin-reply-to ?:",
@@ -84,6 +86,34 @@ NOT_BEFORE = any_of(
     "отправитель",
 )
 """The address is a sender's, or of somebody who helps."""
+
+NAMED_NOT = any_of(
+    # English
+    r"\bfrom",
+    r"\brequest(?:e|o)r",
+    r"\breport(?:er|ed by)",
+    r"\bauthor",
+    r"\bagent",
+    r"\bassignee",
+    r"\bcustomer",
+    r"\borganizer",
+    r"\bcommitter",
+    r"\b(?:signed-off|reviewed|acked)-by",
+    # Korean
+    "보낸 ?사람",
+    "요청자",
+    "문의자",
+    "작성자",
+    "고객",
+    "담당자",
+    # Japanese
+    "差出人",
+    # German
+    r"\bvon",
+    # Spanish
+    r"\bde",
+)
+"""A label, then a name and an address: somebody who writes or helps."""
 
 NOT_AFTER = any_of(
     # English
@@ -192,7 +222,7 @@ CUED_BEFORE = any_of(
         "письмо",
         "сообщение",
     )
-    + r"[^@]{0,60}\b(?:an|à|para|a|aan|do|pour|для) ?[<\"'(\[]?",
+    + r"[^@]{0,60}\b(?:an|à|para|a|aan|do|pour|для) ?:? ?[<\"'(\[]?",
 )
 """The address is where mail was to go."""
 
@@ -207,16 +237,22 @@ HEAD_AFTER = any_of(
     " ?<mailto:",
     r"on (?:mon|tue|wed|thu|fri|sat|sun|\d)",
     r"\[[a-z]+",
+    r"[45]\d\d[ -]",
+    r"[45]\.\d\.\d{1,2} ",
     "$",
-    r"#\d",
+    r"#[245]",
+    rf"\([^()@]{{0,40}}{FAILURE}",
     ": ?host",
     '"? ?:',
 )
 """After an address at a line's start: the line is about it."""
 
 VERDICT_AFTER = any_of(
+    # In brackets, in any language
+    rf"\([^()@]{{0,40}}{FAILURE}",
     # English
     "because",
+    "says",
     "was not",
     "could not",
     "couldn.t",

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ENOUGH = 25
 """What an address weighs that needs no comparison with others."""
 _SEPARATORS = re.compile(r"[\s,;<>\"'·•*|-]*(?:\([^()@]{0,50}\))?[\s,;<>\"'·•*|-]*")
+_CODE = re.compile(r"(?<![\w.:-])[45](?:\d\d(?![\w.:])|\.\d\.\d{1,3}(?![\w.]))")
+_FEWEST_ROWS, _LONGEST_ROW = 2, 300
 _GAP = 70
 
 
@@ -48,7 +50,8 @@ def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Re
         reader: addresses, in lower case, to which the report itself was sent; such a
             one is a recipient only where the report leaves no doubt.
     """
-    candidates = _listed(flat, [weigh(flat, address, reader) for address in find_addresses(flat.chars)])
+    weighed = [weigh(flat, address, reader) for address in find_addresses(flat.chars)]
+    candidates = _listed(flat, _in_rows(flat, weighed))
     refused = {c.address.key for c in candidates if c.weight <= NOT}
     chosen = _chosen(_heaviest_mentions(candidates), refused)
     chosen = chosen or [candidate for candidate in candidates if candidate.alias][:1]
@@ -71,6 +74,33 @@ def _heaviest_mentions(candidates: list[Candidate]) -> list[Candidate]:
         if held is None or candidate.weight > held.weight:
             best[key] = candidate
     return [*best.values()]
+
+
+def _in_rows(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
+    """Where several lines hold an address each and then a code, these addresses head them."""
+    rows = {c.address.start: c.address.key for c in _only_ones(flat, candidates) if _heads_row(flat, c)}
+    if len(set(rows.values())) < _FEWEST_ROWS:
+        return candidates
+    return [replace(c, weight=HEAD) if c.address.start in rows else c for c in candidates]
+
+
+def _only_ones(flat: Flat, candidates: list[Candidate]) -> Iterator[Candidate]:
+    """The first candidate of each line that names nobody else."""
+    lines: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        lines.setdefault(flat.line_end(candidate.address.start), []).append(candidate)
+    for on_line in lines.values():
+        if len({candidate.address.key for candidate in on_line}) == 1 and on_line[0].weight > NOT:
+            yield on_line[0]
+
+
+def _heads_row(flat: Flat, candidate: Candidate) -> bool:
+    """Whether a code follows the address on its line, and none stands before it."""
+    address = candidate.address
+    start = max(0, flat.line_start(address.start), address.start - _LONGEST_ROW)
+    end = min(flat.line_end(address.end), address.end + _LONGEST_ROW)
+    follows = _CODE.search(flat.chars, address.end, end)
+    return bool(follows) and not candidate.alias and not _CODE.search(flat.chars, start, address.start)
 
 
 def _listed(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:

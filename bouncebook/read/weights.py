@@ -14,8 +14,10 @@ from bouncebook.read.recipient_words import (
     ALIAS_BEFORE,
     CUED_BEFORE,
     HEAD_AFTER,
+    NAMED_NOT,
     NOT_AFTER,
     NOT_BEFORE,
+    RECIPIENT,
     VERDICT_AFTER,
 )
 
@@ -30,7 +32,7 @@ or it is no recipient."""
 # Words are searched in lower case: ignoring case costs ten times as much.
 _ALIAS_BEFORE = re.compile(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
 _NOT_BEFORE = re.compile(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
-_NAMED_SENDER = re.compile(r"(?:\bfrom|보낸 ?사람|差出人|von|de) ?: ?[\"']?[^\"'<>:@]{1,60}[\"']? ?\Z")
+_NAMED_SENDER = re.compile(rf"(?:{NAMED_NOT}) ?[:：] ?[\"']?[^\"'<>:@]{{1,60}}[\"']? ?\Z")
 _NOT_AFTER = re.compile(rf"\W{{0,4}}{NOT_AFTER}")
 _SYSTEM = frozenset(
     "mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split()
@@ -48,10 +50,18 @@ _OWN_REPLY = re.compile(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?
 _WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
 _NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
 _ROW_NUMBER = re.compile(r"\d{1,3} \Z")
+_NAMED = re.compile(
+    r"(?:^|\s)(?:\(?\d{1,3}[.)]|\d{1,2}|[-*•·]) "
+    r"(?:\"[^\"@]{1,60}\" |(?:[^\d\s@<>:;,.!?]{1,30} ){0,4})[<(\"']?\Z"
+)
+"""The mark or number of an item in a list, and perhaps somebody's name."""
 _HEAD_AFTER = re.compile(f" ?{HEAD_AFTER}")
+_CODE_AFTER = re.compile(r" ?#[245](?:\d\d\b|\.\d)")
 _COMMAND_BEFORE = re.compile(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
 _COLON_AFTER = re.compile(r"> ?:|:? ?: (?!sender)|\.\.\. ")
 _VERDICT_AFTER = re.compile(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
+_LABELLED = re.compile(rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=] ?[<\"'(]?\Z")
+"""A label with which a line begins: ``Recipient: a@example.com``."""
 _TO_LINE = re.compile(r"(?:^|[\s>|*])(?:To|TO|Cc|CC) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z")
 _BEFORE, _CUE, _COMMAND, _AFTER = 110, 56, 16, 60
 
@@ -100,17 +110,28 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     alone = at_start and flat.line_end(address.end) <= address.end + 2
     if at_start and (alone or _HEAD_AFTER.match(after)):
         return HEAD
-    if _COMMAND_BEFORE.search(before[-_COMMAND:]):
+    if _COMMAND_BEFORE.search(before[-_COMMAND:]) or _CODE_AFTER.match(after):
         return HEAD
     if address.bracketed and _COLON_AFTER.match(after):
         return HEAD
     if _TO_LINE.search(as_written):
         return ADDRESSED
+    label = _LABELLED.search(before)
+    if label and flat.starts_line(address.start - len(before) + label.start() + label[0][:1].isspace()):
+        return CUED
+    if _is_row(flat, address):
+        return HEAD if at_start or address.bracketed else CUED
     if _WITHIN_REPLY.search(before):
         return IN_REPLY
     if _CUED_BEFORE.search(before) or _VERDICT_AFTER.match(after):
         return CUED
     return PLAIN
+
+
+def _is_row(flat: Flat, address: Address) -> bool:
+    """Whether the address is an item of a list, after its mark or number and perhaps a name."""
+    named = _NAMED.search(flat.chars, max(0, address.start - _BEFORE), address.start)
+    return named is not None and flat.starts_line(named.start() + named[0][:1].isspace())
 
 
 def _at_line_start(flat: Flat, address: Address) -> bool:
