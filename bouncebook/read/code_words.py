@@ -33,8 +33,35 @@ SOFTWARE = any_of(
     r"\bfigures?",
     r"\btables?",
     r"\bround",
+    r"\bdsp",
+    r"\baudio",
+    r"\bupgrade[sd]? (?:from|to)",
+    r"\bupdate[sd]? (?:from|to)",
+    r"\bbump(?:ed|s)? \S{2,30} to",
+    "버전",
+    "제",
 )
 """A version follows, or the number of a part of a text."""
+
+NAMES = any_of(
+    # English
+    "release",
+    "version",
+    r"systems?\b",
+    r"channels?\b",
+    "surround",
+    "dolby",
+    # Korean
+    "버전",
+    "항목",
+    "정류장",
+    "차 ",
+    "조 ",
+    "장 ",
+    "절 ",
+    "항 ",
+)
+"""What a number of three parts, that stands before it, is the name of."""
 
 ANSWER = any_of(
     # English
@@ -116,6 +143,9 @@ COUNTED = any_of(
     r"st\b",
     r"won\b",
     r"usd\b",
+    r"eur(?:os?)?\b",
+    r"mb/s",
+    r"points?\b",
     # Korean
     "원",
     "건",
@@ -127,6 +157,7 @@ COUNTED = any_of(
     "시간(?! ?초과)",
     "일",
     "자(?!동)",
+    "번",
     "번지",
     "호",
     "바이트",

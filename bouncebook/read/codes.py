@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from bouncebook.read.code_words import ANSWER, COUNTED, OTHER_NUMBER, SOFTWARE
+from bouncebook.read.code_words import ANSWER, COUNTED, NAMES, OTHER_NUMBER, SOFTWARE
 
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
 # What may not stand before is asked after the first digit: so a search goes from digit to digit.
@@ -26,6 +26,7 @@ _REPLY = re.compile(
 )
 _REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
 _VERSION = re.compile(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
+_NAMES = re.compile(rf" ?{NAMES}", re.IGNORECASE)
 _ANSWER = re.compile(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
 _HOST_SAID = re.compile(r"[\])] ?: ?\Z")
 _LED_TO = re.compile(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z")
@@ -37,6 +38,8 @@ _COUNTED = re.compile(
 _OTHER_NUMBER = re.compile(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z")
 _TELEPHONE = re.compile(r"\)? ?\d{3,4}[ -]\d{4}")
 _LOOK_BACK = 40
+_HTTP = frozenset("400 401 403 404 405 408 410 413 415 429".split())
+"""Codes of web servers; no mail server answers with them alone."""
 _MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
 """More than any report holds."""
 
@@ -97,7 +100,7 @@ def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]
         same_class = after[1][0] == reply[1][0]
         if same_class or after.end() - reply.end() <= len(after[1]) + 1:
             return Mention(reply.start(), after.end(), reply[1], after[1])
-    strength = _strength(chars, reply, line_starts)
+    strength = 0 if reply[1] in _HTTP else _strength(chars, reply, line_starts)
     return Mention(reply.start(), reply.end(), reply[1], None, strength) if strength else None
 
 
@@ -122,6 +125,12 @@ def _words_follow(chars: str, end: int) -> bool:
     return (chars[end : end + 1] in ("-", " ") and first.isalpha()) or chars[end : end + 2] == " <"
 
 
+def _names_something(chars: str, enhanced: re.Match[str]) -> bool:
+    """Whether the number is a version, or that of a section, a street or a bus stop."""
+    start, end = enhanced.span()
+    return bool(_VERSION.search(chars, max(0, start - _LOOK_BACK), start) or _NAMES.match(chars, end))
+
+
 def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
     covered = iter([*replies, Mention(len(chars) + 1, len(chars) + 2, None, None)])
     current = next(covered)
@@ -131,6 +140,7 @@ def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
             current = next(covered)
         if enhanced.start() >= current.start:
             continue
-        if not _VERSION.search(chars, max(0, enhanced.start() - _LOOK_BACK), enhanced.start()):
-            found.append(Mention(enhanced.start(), enhanced.end(), None, enhanced[1]))
+        if _names_something(chars, enhanced):
+            continue
+        found.append(Mention(enhanced.start(), enhanced.end(), None, enhanced[1]))
     return sorted(found, key=lambda mention: mention.start)

@@ -212,6 +212,48 @@ PARCEL = any_of(
 )
 """What was sent is a thing."""
 
+OTHER_WORLD = any_of(
+    # The web
+    "http status",
+    r"http/[12]",
+    "bad gateway",
+    "gateway time-?out",
+    "nginx/",
+    "requested url",
+    "resource_exhausted",
+    # Databases
+    "mysql",
+    r"\bora-\d{5}",
+    "sqlstate",
+    r"^error \d{4} \(",
+    # Networks and machines
+    r"\bssh:",
+    r"\bicmp",
+    "dial tcp",
+    "last login:",
+    # Code
+    r"\bcommit [0-9a-f]{7,}",
+    r"\[rejected\]",
+    "failed to push",
+    # Calendars
+    "begin:vcalendar",
+    # Money
+    r"\biban\b",
+    "überweisung",
+)
+"""What mail systems do not say."""
+
+ARRIVED = any_of(
+    # English
+    "works again",
+    "no more errors",
+    r"(?:i|we) (?:have )?received (?:it|your)",
+    # Korean
+    "잘 (?:받았|도착했)",
+    "정상(?:적으로)? ?(?:처리|수신|도착)",
+)
+"""Somebody tells that the mail came."""
+
 BULK = any_of(
     # English
     "to unsubscribe",

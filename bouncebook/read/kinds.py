@@ -11,6 +11,7 @@ from bouncebook.read.codes import STRONG, find_mentions
 from bouncebook.read.fields import has_fields
 from bouncebook.read.kind_words import (
     A_MAIL,
+    ARRIVED,
     AUTOMATIC_SUBJECT,
     AWAY,
     BOUNCE_SUBJECT,
@@ -21,6 +22,7 @@ from bouncebook.read.kind_words import (
     MAIL_SYSTEM,
     NOBODY,
     OF_MAIL,
+    OTHER_WORLD,
     PARCEL,
 )
 
@@ -55,7 +57,8 @@ _LED_TO = re.compile(r"[:>)\]|=] ?['\"(<]?\Z")
 _A_MAIL, _PARCEL, _BULK = re.compile(A_MAIL), re.compile(PARCEL), re.compile(BULK)
 _DIAGNOSTIC = re.compile(r"\W{0,3}(?:smtp|x-[\w-]{3,20}); ")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
-_BULK_POINTS = 4
+_OTHER_WORLD, _ARRIVED = re.compile(OTHER_WORLD), re.compile(ARRIVED)
+_OTHER_POINTS = 4
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
 
@@ -122,7 +125,9 @@ def _fate_evidence(flat: Flat) -> int:
     said = action_said(flat.chars)
     points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
     points = points if _A_MAIL.search(lowered) or not _PARCEL.search(lowered) else 0
-    return points + 2 * bool(_DIAGNOSTIC.match(lowered)) - _BULK_POINTS * bool(_BULK.search(lowered))
+    points += 2 * bool(_DIAGNOSTIC.match(lowered))
+    other = bool(_OTHER_WORLD.search(lowered)) and "smtp" not in lowered
+    return points - _OTHER_POINTS * (other + bool(_BULK.search(lowered)) + bool(_ARRIVED.search(lowered)))
 
 
 def _header_evidence(message: Message) -> int:

@@ -10,6 +10,9 @@ from bouncebook.traced import Builder, Traced
 _ESCAPED = re.compile(r"(?:\\r)?\\n")
 _LOGGED = re.compile(r"(delivery \d+: (?:success|failure|deferral): )(\S+)")
 _LOGGED_END = re.compile(r"/(?=[A-Z<]|\Z)")
+_CUT_ADDRESS = re.compile(
+    r"(<[^<>\s@]{1,64}@[^<>\s@]{1,200}|<[^<>\s@]{1,64}(?=\r?\n[^<>\s@]{0,64}@))\r?\n[ \t>|]{0,8}([^<>\s]{1,200}>)"
+)
 _BEGINNING = 4000
 _LONGEST_UNESCAPED = 300_000
 """Characters; of a longer text of one line the rest stays as it is."""
@@ -26,6 +29,19 @@ def with_line_ends(text: Traced) -> Traced:
         return replace(text, chars=chars.replace("\r", "\n"))
     escaped = chars.count("\\n") > 1 and chars.count("\n") <= 1
     return _unescaped(text) if escaped and not _looks_like_json(chars) else text
+
+
+def with_whole_addresses(text: Traced) -> Traced:
+    """The text without the line ends that a hard wrap put inside an address in angle brackets."""
+    if not _CUT_ADDRESS.search(text.chars):
+        return text
+    builder = Builder()
+    position = 0
+    for found in _CUT_ADDRESS.finditer(text.chars):
+        builder.copy(text, position, found.end(1))
+        position = found.start(2)
+    builder.copy(text, position, len(text.chars))
+    return builder.build()
 
 
 def _words_logged(found: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence, find_repo
 from bouncebook.unwrap.forwards import forward_blocks
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
-from bouncebook.unwrap.line_ends import with_line_ends
+from bouncebook.unwrap.line_ends import with_line_ends, with_whole_addresses
 from bouncebook.unwrap.mime import LONGEST_END, LONGEST_TEXT, from_quoted_printable, leaves, sniffed_boundary
 from bouncebook.unwrap.notifications import read_notification
 from bouncebook.unwrap.original import without_original
@@ -136,6 +136,7 @@ def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
     text, quoted = unquote(text)
     if _is_quoted_printable(text.chars):
         text, quoted = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace")), None
+    text = with_whole_addresses(text)
     return _notified(text) or _inner_message(text, codec, depth) or _only_words(text, quoted)
 
 

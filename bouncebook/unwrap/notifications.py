@@ -40,6 +40,7 @@ _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 _ENHANCED = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
 _TYPE = re.compile(r"\Asmtp; ?", re.IGNORECASE)
 _START = re.compile(r"[\[{]\s*(?:\{\s*)?\"")
+_NEXT = re.compile(r"[\s,]{0,20}")
 _LOOK = 20_000
 _DEEPEST = 12
 _MOST = 500
@@ -69,14 +70,18 @@ def read_notification(text: Traced) -> Notification | None:
 
 
 def _json_in(chars: str) -> Any:
+    """The first value in the text, or a list of all of them where an export has one a line."""
+    values: list[Any] = []
     found = _START.search(chars, 0, _LOOK)
-    if not found:
-        return None
-    try:
-        value, _ = json.JSONDecoder(strict=False).raw_decode(chars, found.start())
-    except (ValueError, RecursionError):
-        return None
-    return value
+    while found and len(values) < _MOST:
+        try:
+            value, end = json.JSONDecoder(strict=False).raw_decode(chars, found.start())
+        except (ValueError, RecursionError):
+            break
+        values.append(value)
+        found = _NEXT.match(chars, end)
+        found = found and _START.match(chars, found.end())
+    return values if len(values) > 1 else next(iter(values), None)
 
 
 def _events(value: Any, above: dict[str, str], depth: int) -> Iterator[dict[str, str]]:
