@@ -1,11 +1,15 @@
 # `make` lists what there is. Everything sets up what it needs by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare bench bench-package clean
+.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare bench bench-package torture clean
 
 # Another Python than python3: make PYTHON=python3.12 test
 PYTHON ?=
 export PYTHON MAKECMDGOALS
+
+# How long `make torture` and `make fuzz` may take, and which of its trials.
+MINUTES ?= 30
+TRIALS ?=
 
 BIN := .venv/bin
 # Only the window itself wants a screen.
@@ -76,6 +80,10 @@ bench-package: ## measure the executable against a bare window (builds both, tak
 	@tools/setup.sh package
 	@tools/setup.sh dev
 	$(BIN)/python tools/bench_package.py
+
+torture: ## try to break what is promised, and print one table (make torture MINUTES=5 TRIALS="bounded")
+	@tools/setup.sh dev
+	@$(BIN)/python -m tools.torture --minutes $(MINUTES) $(TRIALS)
 
 clean: ## remove what was built (.venv stays)
 	rm -rf build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -32,7 +32,7 @@ def explain_files(paths: Sequence[str], catalog: Catalog, texts: Texts, *, as_js
     recognised = False
     for path in paths:
         try:
-            diagnosis = diagnose(_read(path), catalog)
+            diagnosis = diagnose(_read(path), catalog, _to_its_end)
         except BouncebookError as error:
             worst = _UNREADABLE
             _print_error(path, texts.error(error), as_json=as_json)
@@ -40,6 +40,11 @@ def explain_files(paths: Sequence[str], catalog: Catalog, texts: Texts, *, as_js
         recognised = recognised or bool(diagnosis.outcomes)
         _print(path, diagnosis, catalog, texts, as_json=as_json, several=len(paths) > 1)
     return worst if worst == _UNREADABLE else (_RECOGNISED if recognised else _NOTHING)
+
+
+def _to_its_end(_: float) -> bool:
+    """Whoever waits at a terminal can stop it there."""
+    return True
 
 
 def look_up(codes: Sequence[str], catalog: Catalog, texts: Texts) -> int:
@@ -70,7 +75,13 @@ def _print(
     path: str, diagnosis: Diagnosis, catalog: Catalog, texts: Texts, *, as_json: bool, several: bool
 ) -> None:
     if as_json:
-        line = {"file": path, "kind": diagnosis.kind, "outcomes": [as_plain(o) for o in diagnosis.outcomes]}
+        outcomes = [as_plain(outcome) for outcome in diagnosis.outcomes]
+        line = {
+            "file": path,
+            "kind": diagnosis.kind,
+            "outcomes": outcomes,
+            "is_whole": diagnosis.is_whole,
+        }
         sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
         return
     if several:
@@ -79,6 +90,8 @@ def _print(
         sys.stdout.write(texts.ui(f"kind-{diagnosis.kind}") + "\n")
     for outcome in diagnosis.outcomes:
         sys.stdout.write(printable(describe(explain(outcome, catalog, texts), outcome, texts)) + "\n")
+    if not diagnosis.is_whole:
+        sys.stderr.write(texts.ui("part-read") + "\n")
 
 
 def _print_error(path: str, sentence: str, *, as_json: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,23 +11,33 @@ from bouncebook.model import DecidedBy, Diagnosis, Kind, Outcome
 from bouncebook.read.flat import flatten
 from bouncebook.read.kinds import kind_of
 from bouncebook.read.report import read_report
-from bouncebook.unwrap.containers import texts_of
+from bouncebook.unwrap.containers import messages, opened
 from bouncebook.unwrap.covers import evidence
 from bouncebook.unwrap.message import take_apart
+from bouncebook.unwrap.mime import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
     from bouncebook.unwrap.message import Message
 
+Watch = Callable[[float], bool]
+"""Is told what part of a paste was read, from 0 to 1, and answers whether to go on."""
+
+_PATIENCE = LONGEST_TEXT
+_EFFORT = 300
+"""Characters that may be read unwatched, which takes a second at worst, and what a message costs besides."""
 _RANK = {Kind.BOUNCE: 3, Kind.FEEDBACK: 2, Kind.AUTOREPLY: 1, Kind.NONE: 0}
 
 
-def diagnose(given: str | bytes, catalog: Catalog) -> Diagnosis:
+def diagnose(given: str | bytes, catalog: Catalog, watch: Watch | None = None) -> Diagnosis:
     """Read a paste and say what it means.
 
     Args:
         given: text as it was pasted, or the bytes of a file.
         catalog: what is known of codes.
+        watch: told, before each further message of a mailbox or piece of a log, what part of it
+            was read (0 to 1); answers whether to go on. Unwatched, no more is read than a
+            second allows.
 
     Returns:
         The kind of the paste and, of a bounce, one outcome for each recipient.
@@ -35,13 +46,19 @@ def diagnose(given: str | bytes, catalog: Catalog) -> Diagnosis:
     Raises:
         BouncebookError: the bytes are an Outlook message that is cut short or broken.
     """
-    kind = Kind.NONE
+    held = opened(given)
+    kind, is_whole = Kind.NONE, held.is_whole
     outcomes: list[Outcome] = []
-    for number, (text, codec) in enumerate(texts_of(given), 1):
-        found, said = _diagnose_message(take_apart(text, codec), catalog, number)
+    spent = 0
+    for number, text in messages(held.text):
+        if spent and not (watch(text.sources[0] / len(held.text)) if watch else spent < _PATIENCE):
+            is_whole = False
+            break
+        spent += _EFFORT + min(len(text.chars), LONGEST_TEXT)
+        found, said = _diagnose_message(take_apart(text, held.codec), catalog, number)
         kind = max(kind, found, key=_RANK.__getitem__)
         outcomes += said
-    return Diagnosis(kind, tuple(outcomes))
+    return Diagnosis(kind, tuple(outcomes), is_whole)
 
 
 def _diagnose_message(message: Message, catalog: Catalog, number: int) -> tuple[Kind, tuple[Outcome, ...]]:

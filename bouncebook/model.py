@@ -118,3 +118,5 @@ class Diagnosis:
 
     kind: Kind
     outcomes: tuple[Outcome, ...] = ()
+    is_whole: bool = True
+    """Whether all of the paste was read, not only its first part."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import sys
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -13,6 +14,8 @@ _GUESSES = ("utf-8", "cp949", "shift_jis", "gb18030")
 _KOREAN = ("euc", "ksc", "ks_c", "ks-c", "korean", "949", "johab", "uhc")
 _SAMPLE = 4096
 _MANY_NULS = 0.2
+_PROBED = 4_000_000
+_PIECE = 1_000_000
 
 
 def decode(data: bytes, label: str | None = None) -> str:
@@ -59,15 +62,53 @@ def _is_korean(name: str) -> bool:
 
 def guess(data: bytes) -> tuple[str, str]:
     """The text of unlabelled bytes, and the codec that read it."""
-    codec = _marked_codec(data)
-    if codec:
-        return data.decode(codec, "replace"), codec
-    for codec in _GUESSES:
-        try:
-            return data.decode(codec), codec
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1"), "latin-1"
+    codec = codec_of(data)
+    return data.decode(codec, "replace"), codec
+
+
+def codec_of(data: bytes) -> str:
+    """The codec that reads unlabelled bytes."""
+    return _marked_codec(data) or next((codec for codec in _GUESSES if _fits(data, codec)), "latin-1")
+
+
+def _fits(data: bytes, codec: str) -> bool:
+    """Whether the codec reads the bytes; of very many, the first."""
+    decoder = codecs.getincrementaldecoder(codec)()
+    try:
+        decoder.decode(data[:_PROBED], final=len(data) <= _PROBED)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def decoded(data: bytes, codec: str, most: int) -> tuple[str, bool]:
+    """The text of bytes, as much as ``most`` bytes of memory hold, and whether that is all of it."""
+    if data.isascii() and not codec.startswith("utf-16"):
+        return data[:most].decode("ascii"), len(data) <= most
+    decoder = codecs.getincrementaldecoder(codec)("replace")
+    pieces: list[str] = []
+    width, length = 1, 0
+    for start in range(0, len(data), _PIECE):
+        piece = decoder.decode(data[start : start + _PIECE], final=start + _PIECE >= len(data))
+        width, length = max(width, bytes_a_character(piece)), length + len(piece)
+        pieces.append(piece)
+        if width * length > most:
+            return _joined(pieces, most // width), False
+    return "".join(pieces), True
+
+
+def _joined(pieces: list[str], length: int) -> str:
+    """The first so many characters of the pieces, of which the last ones may be too much for memory."""
+    while sum(map(len, pieces[:-1])) >= length:
+        pieces.pop()
+    return "".join(pieces)[:length]
+
+
+def bytes_a_character(text: str) -> int:
+    """What a character of the text takes in memory: 1, 2 or 4, as its widest does."""
+    if text.isascii():
+        return 1
+    return round((sys.getsizeof(text) - sys.getsizeof("")) / len(text))
 
 
 def _marked_codec(data: bytes) -> str | None:

@@ -14,7 +14,7 @@ _CUT_ADDRESS = re.compile(
     r"(<[^<>\s@]{1,64}@[^<>\s@]{1,200}|<[^<>\s@]{1,64}(?=\r?\n[^<>\s@]{0,64}@))\r?\n[ \t>|]{0,8}([^<>\s]{1,200}>)"
 )
 _BEGINNING = 4000
-_LONGEST_UNESCAPED = 300_000
+_LONGEST_UNESCAPED = 200_000
 """Characters; of a longer text of one line the rest stays as it is."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
@@ -87,7 +88,7 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
     parts = leaves(text, body, headers, codec)
     carried = carried_parts(parts)
     words = _joined([part.body for part in human_parts(parts)])
-    status = tuple(part.body for part in parts if part.content_type in STATUS_TYPES)
+    status = _within([part.body for part in parts if part.content_type in STATUS_TYPES])
     if any(has_fields(part.chars) for part in status):
         inner, carried_whole = (
             Message(_NO_HEADERS, words),
@@ -118,6 +119,16 @@ def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | No
     """A message carried as an attachment, which may be the bounce that somebody forwards."""
     part = whole_message(carried) if depth < _DEEPEST else None
     return take_apart(part.body, codec, depth + 1) if part else None
+
+
+def _within(texts: list[Traced]) -> tuple[Traced, ...]:
+    """The texts as far as they are not too long together to be read."""
+    ends = accumulate(len(text.chars) for text in texts)
+    return tuple(
+        text if end <= LONGEST_TEXT else text.part(0, len(text.chars) - end + LONGEST_TEXT)
+        for text, end in zip(texts, ends, strict=True)
+        if end - len(text.chars) < LONGEST_TEXT
+    )
 
 
 def _joined(texts: list[Traced]) -> Traced:

@@ -21,11 +21,11 @@ from bouncebook.unwrap.headers import Headers, split_headers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DEEPEST = 20
+DEEPEST = 10
 MOST_PARTS = 200
-LONGEST_TEXT = 400_000
+LONGEST_TEXT = 200_000
 """Characters of one text part that are read; of a longer one its beginning and its end."""
-LONGEST_END = 100_000
+LONGEST_END = 50_000
 _MOST_HITS = 20_000
 _LONGEST_REST = 100
 """White space behind a delimiter on its line."""

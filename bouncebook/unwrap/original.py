@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
+from bouncebook.traced import Traced
 from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEADING
 from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from bouncebook.traced import Traced
 
 _RETURNED = re.compile(any_of(rf".{{0,50}}\b{RETURNED_BELOW}", RETURNED_HEADING, rf".{{0,30}}{RETURNED}"))
 _HINT = re.compile(
@@ -71,6 +70,11 @@ def without_original(text: Traced) -> Traced:
         if before >= max(after, 1) and not forwards:
             return text.part(0, begin)
     return text
+
+
+def returns_original(chars: str) -> bool:
+    """Whether the returned original begins in the text."""
+    return len(without_original(Traced(chars)).chars) < len(chars)
 
 
 def _forwards_report(after: str) -> bool:

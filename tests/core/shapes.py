@@ -10,6 +10,37 @@ if TYPE_CHECKING:
 HEADER = "From: MAILER-DAEMON@shop.example\nTo: a@shop.example\nSubject: Undelivered\nMIME-Version: 1.0\n"
 
 
+BOUNCE = """\
+From MAILER-DAEMON Mon Mar  9 10:11:12 2026
+From: Mail Delivery System <MAILER-DAEMON@mx.shop.example>
+To: mina@shop.example
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="report"
+
+--report
+Content-Type: text/plain; charset=utf-8
+
+This is the mail system at host mx.shop.example.
+
+<customer@mail.example>: host mx.mail.example[192.0.2.7] said: 552 5.2.2 Mailbox full
+    (in reply to RCPT TO command)
+
+--report
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.shop.example
+
+Final-Recipient: rfc822; customer@mail.example
+Action: failed
+Status: 5.2.2
+Diagnostic-Code: smtp; 552 5.2.2 Mailbox full
+
+--report--
+
+"""
+
+
 def filled(piece: str, before: str = "", after: str = "") -> Callable[[int], str]:
     return lambda size: before + piece * (size // len(piece)) + after
 
@@ -18,6 +49,13 @@ def nested_multiparts(size: int) -> str:
     levels = size // 60
     opened = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(levels))
     return f"{HEADER}{opened}Content-Type: text/plain\n\n550 5.1.1 no\n"
+
+
+def many_fields(size: int) -> str:
+    part = "--b\nContent-Type: message/delivery-status\n\n" + "Final-Recipient: rfc822; a@b.example\n\n" * (
+        size // 8000
+    )
+    return f"{HEADER}Content-Type: multipart/report; boundary=b\n\n" + part * 180
 
 
 def nested_quotes(size: int) -> str:
@@ -52,6 +90,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "ampersands": filled("&#"),
     "boundaries": filled("--b\n", f"{HEADER}Content-Type: multipart/report; boundary=b\n\n"),
     "boundaries within a line": filled("x--b", f"{HEADER}Content-Type: multipart/report; boundary=b\n\n"),
+    "parts of fields": many_fields,
     "parts": filled(
         "--b\nContent-Type: text/plain\n\nx\n", f"{HEADER}Content-Type: multipart/report; boundary=b\n\n"
     ),
@@ -97,6 +136,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "transcripts": filled(">>> RCPT To:<a@office.example>\n<<< 550 no\n"),
     "opening brackets": filled("(<[{\"'"),
     "zero-width characters": filled("\u200b"),
+    "bounces in a mailbox": lambda size: BOUNCE * (size // len(BOUNCE)),
     "no-break spaces": filled("\u00a0"),
     "letters beyond the basic plane": filled("550 5.1.1 \U0001f4ec "),
 }

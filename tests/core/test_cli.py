@@ -85,7 +85,7 @@ def test_one_json_object_a_line_for_each_file_in_the_order_given(
 def test_json_has_just_the_documented_keys(bounce: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, (line,) = as_json(capsys, str(bounce))
 
-    assert line.keys() == {"file", "kind", "outcomes"}
+    assert line.keys() == {"file", "kind", "outcomes", "is_whole"}
     assert line["outcomes"][0].keys() == OUTCOME_KEYS
 
 
@@ -366,3 +366,14 @@ def test_the_public_names_of_the_core() -> None:
     names = {"BouncebookError", "Catalog", "Diagnosis", "Outcome", "diagnose", "load_catalog"}
     assert set(bouncebook.__all__) == names
     assert (bouncebook.Diagnosis, bouncebook.Outcome) == (Diagnosis, Outcome)
+
+
+def test_a_file_longer_than_can_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("bouncebook.unwrap.containers.LARGEST", 100)
+    file = tmp_path / "long.txt"
+    file.write_text("550 5.1.1 User unknown\n" * 10, encoding="utf-8")
+
+    assert cli.run(["explain", "--lang", "en", str(file)]) == 0
+    assert "Only the first part" in capsys.readouterr().err
