@@ -69,7 +69,7 @@ def explain(outcome: Outcome, catalog: Catalog, texts: Texts) -> Explanation:
     entry = catalog.by_id.get(outcome.entry or "")
     if outcome.action in _NO_FAILURE:
         return _report(outcome, texts)
-    cause = outcome.cause or _UNSPECIFIED
+    cause = outcome.cause if outcome.cause in catalog.causes else _UNSPECIFIED
     special = texts.entries.get(outcome.entry or "", NO_WORDS)
     words = (special.guidance if entry and entry.cause == cause else None) or texts.causes[cause]
     form = Permanence.TRANSIENT if outcome.permanence is Permanence.TRANSIENT else Permanence.PERMANENT

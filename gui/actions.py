@@ -39,6 +39,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "clear": ("Ctrl+N",),
     "history": ("Ctrl+H",),
     "offer": ("Ctrl+Shift+A",),
+    "read-own": ("F5",),
     "find": ("Ctrl+F", "Ctrl+L"),
     "language-ko": ("Ctrl+Shift+K",),
     "language-en": ("Ctrl+Shift+E",),

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bouncebook import __version__
@@ -24,6 +24,9 @@ from .startup import open_window, tell_failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_QUIET = 100
+"""Milliseconds after which the window has been painted, and the team's files are looked for."""
 
 
 def run_window(*, smoke: bool, files: Sequence[Path] = ()) -> int:
@@ -49,6 +52,7 @@ def _run(files: Sequence[Path]) -> int:
     gc.freeze()  # what is loaded stays; to look through it again takes 20 ms, in the middle of a word
     instance.asked.connect(window.come_forward)
     window.show()
+    QTimer.singleShot(_QUIET, window.own.read_at_start)
     if files:
         window.intake.open_files(files)
     status = application.exec()

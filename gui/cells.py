@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 def cells(entry: Entry, texts: Texts) -> tuple[str, ...]:
-    """Code, symbol, the server's words, meaning, permanence, provider."""
+    """Code, symbol, the server's words, meaning, permanence, provider and, of a team's entry, its file."""
     return (
         " ".join(code for code in (entry.reply_code, entry.enhanced_status_code) if code),
         entry.symbol or "",
         named_fields(entry.words or ""),
         texts.entries.get(entry.id, NO_WORDS).title or texts.causes[entry.cause].title,
         texts.of("permanence", entry.permanence),
-        texts.provider(entry.provider),
+        " · ".join(part for part in (texts.provider(entry.provider), entry.origin) if part),
     )

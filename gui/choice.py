@@ -45,9 +45,7 @@ class Choice(QComboBox):
         self.name = name
         self._words = words
         self._language = language
-        self.addItem("", None)
-        for held in ids:
-            self.addItem("", held)
+        self._fill(ids)
         self.currentIndexChanged.connect(self.chosen)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
@@ -60,6 +58,23 @@ class Choice(QComboBox):
         self.setAccessibleName(self._language.ui(f"filter-{self.name}"))
         self.setToolTip(self._language.ui(f"filter-{self.name}"))
         self.updateGeometry()
+
+    def offer(self, ids: Sequence[str]) -> None:
+        """Offer these; what is chosen stays chosen while it is among them."""
+        before = self.chosen_id
+        self.blockSignals(True)
+        self.clear()
+        self._fill(ids)
+        self.retranslate_ui()
+        self.choose(before or "")
+        self.blockSignals(False)
+        if self.chosen_id != before:
+            self.chosen.emit()
+
+    def _fill(self, ids: Sequence[str]) -> None:
+        self.addItem("", None)
+        for held in ids:
+            self.addItem("", held)
 
     def choose(self, held: str) -> None:
         """Choose this one, where it is among the choices."""

@@ -39,6 +39,13 @@ class CodeModel(QAbstractTableModel):
         language.changed.connect(self._words_changed)
         theme.changed.connect(self._words_changed)
 
+    def set_catalog(self, catalog: Catalog, narrowed: Filter) -> None:
+        """From now on these are the entries."""
+        self._catalog = catalog
+        self._index = SearchIndex(catalog, self._language.all)
+        self._cells.forget_words()
+        self.set_filter(narrowed)
+
     def set_filter(self, narrowed: Filter) -> None:
         """Show what passes."""
         self.beginResetModel()

@@ -80,6 +80,13 @@ class CodePanel(QWidget):
         self.search.clear()
         self._filters.clear()
 
+    def set_catalog(self, catalog: Catalog) -> None:
+        """From now on these are the entries."""
+        self._total = len(catalog.entries)
+        self._filters.set_catalog(catalog)
+        self.table.set_catalog(catalog, self._filters.narrowed(self.search.query))
+        self._narrow()
+
     def recall(self, settings: TableSettings) -> None:
         """As the person left filters, columns and sorting."""
         self._filters.recall(settings)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from bouncebook.catalog import Entry
+    from bouncebook.catalog import Catalog, Entry
     from bouncebook.model import Phase
 
     from .code_model import CodeModel, Key
@@ -68,6 +68,11 @@ class CodeTable(QTableView):
     def retranslate_ui(self) -> None:
         """Put the words anew; the model words its own."""
         self.setAccessibleName(self._language.ui("code-table"))
+        self._fit_columns()
+
+    def set_catalog(self, catalog: Catalog, narrowed: Filter) -> None:
+        """From now on these are the entries; the chosen one stays chosen while it is there."""
+        self._refill(lambda: self._codes.set_catalog(catalog, narrowed))
         self._fit_columns()
 
     def narrow(self, narrowed: Filter) -> None:

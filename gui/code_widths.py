@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 WORDY = (Column.WORDS, Column.MEANING)
 """These share the room that the others leave."""
 _ROOM = {Column.PERMANENCE: 48}
+_MOST_LETTERS = 48
+"""Names of files can be long."""
 _ELSEWHERE = 26
 """Beside the widest text of a column: margins, and the shape of the verdict."""
 
@@ -28,4 +30,5 @@ def _widest(column: Column, model: CodeModel, metrics: QFontMetrics) -> int:
     if column in (Column.CODE, Column.SYMBOL):
         metrics = QFontMetrics(monospace())
     widest = max(map(metrics.horizontalAdvance, model.all_words(column)), default=0)
+    widest = min(widest, metrics.averageCharWidth() * _MOST_LETTERS)
     return widest + _ROOM.get(column, _ELSEWHERE)

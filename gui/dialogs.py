@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def keys_dialog(actions: Actions, language: Language, parent: QWidget) -> QDialog:
     """Every action with its keys, under the names of the menus; then the keys of the parts."""
     left = "".join(_keys_of(menu, actions, language) for menu in ("file", "edit", "help"))
-    right = "".join(_keys_of(menu, actions, language) for menu in ("copies", "view"))
+    right = "".join(_keys_of(menu, actions, language) for menu in ("copies", "view", "team"))
     extra = "".join(f"<p>{escape(line)}</p>" for line in language.ui("keys-more").splitlines())
     table = f'<table><tr><td style="padding-right: 36px">{left}</td><td>{right}</td></tr></table>'
     dialog = _dialog("keys-dialog", language.ui("action-keys"), table + extra, parent)

@@ -53,6 +53,11 @@ class ExplainedPage(QWidget):
         """What Tab goes through, from the top."""
         return [self._list, self._guidance]
 
+    def set_catalog(self, catalog: Catalog) -> None:
+        """From now on this is what is known of codes."""
+        self._catalog = catalog
+        self._outcomes.set_catalog(catalog)
+
     def set_groups(self, groups: tuple[Group, ...]) -> None:
         """List these outcomes of the paste."""
         self._outcomes.set_groups(groups)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from bouncebook.catalog import Entry
+
 from .explained_page import ExplainedPage
 from .message_page import MessagePage
 from .messages import message_of
@@ -16,7 +18,7 @@ from .reader import Reading
 from .subject import Subject, subject_of, subject_of_entry
 
 if TYPE_CHECKING:
-    from bouncebook.catalog import Catalog, Entry
+    from bouncebook.catalog import Catalog
     from bouncebook.errors import BouncebookError
 
     from .language import Language
@@ -71,12 +73,21 @@ class ExplanationPanel(QWidget):
         return None if isinstance(self._aside, Exception) else subject_of_entry(self._aside)
 
     @property
+    def entry(self) -> Entry | None:
+        """The row of the table that is explained, if it is one."""
+        return self._aside if isinstance(self._aside, Entry) else None
+
+    @property
     def subjects(self) -> tuple[Subject, ...]:
         """All that the paste holds, or the entry alone when there is no paste."""
         subject = self.subject
         if subject is None:
             return ()
         return tuple(map(subject_of, self._reading.groups)) or (subject,)
+
+    def set_catalog(self, catalog: Catalog) -> None:
+        """From now on this is what is known of codes."""
+        self._page.set_catalog(catalog)
 
     def show_reading(self, reading: Reading) -> None:
         """Explain the worst outcome of a paste, or say that there is none."""

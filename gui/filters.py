@@ -33,6 +33,8 @@ class Filters(QObject):
     def __init__(self, catalog: Catalog, language: Language, parent: QObject) -> None:
         super().__init__(parent)
         self._language = language
+        self._missing = ""
+        """The provider that was asked for in an earlier run; its team's file is not read yet."""
         self.choices = self._phase, self._provider, self._permanence = self._make_choices(catalog)
         for choice in self.choices:
             choice.chosen.connect(self.chosen)
@@ -47,8 +49,14 @@ class Filters(QObject):
             permanence=Permanence(permanence) if permanence else None,
         )
 
+    def set_catalog(self, catalog: Catalog) -> None:
+        """Offer the providers of these entries; a choice stays as long as it is among them."""
+        self._provider.offer(_providers(catalog))
+        self._provider.choose(self._missing)
+
     def clear(self) -> None:
         """Ask for nothing."""
+        self._missing = ""
         for choice in self.choices:
             choice.setCurrentIndex(0)
 
@@ -56,20 +64,22 @@ class Filters(QObject):
         """As the person left them."""
         for choice in self.choices:
             choice.choose(settings.filter(choice.name))
+        self._missing = settings.filter("provider") if self._provider.chosen_id is None else ""
 
     def keep(self, settings: TableSettings) -> None:
         """Remember them."""
         for choice in self.choices:
             settings.keep_filter(choice.name, choice.chosen_id)
+        if self._missing and self._provider.chosen_id is None:
+            settings.keep_filter("provider", self._missing)
 
     def _make_choices(self, catalog: Catalog) -> tuple[Choice, Choice, Choice]:
         language, words = self._language, self._words
         used = {phase for entry in catalog.entries for phase in entry.phases}
         phases = [str(phase) for phase in Phase if phase in used]
-        providers = list(dict.fromkeys(entry.provider for entry in catalog.entries))
         return (
             Choice("phase", phases, words("phases"), language),
-            Choice("provider", providers, self._provider_name, language),
+            Choice("provider", _providers(catalog), self._provider_name, language),
             Choice("permanence", list(Permanence), words("permanence"), language),
         )
 
@@ -78,3 +88,7 @@ class Filters(QObject):
 
     def _provider_name(self, provider: str) -> str:
         return self._language.texts.provider(provider)
+
+
+def _providers(catalog: Catalog) -> list[str]:
+    return list(dict.fromkeys(entry.provider for entry in catalog.entries))

@@ -50,6 +50,11 @@ class Language(QObject):
         """A sentence or label of the interface."""
         return self.texts.ui(key, **fields)
 
+    def adopt(self, texts: Mapping[str, Texts]) -> None:
+        """Say other words in the same languages: a team's files were read."""
+        self.all = texts
+        self.changed.emit()
+
     def choose(self, code: str) -> None:
         """Speak this language from now on."""
         if code == self._code or code not in self.all:

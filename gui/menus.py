@@ -34,6 +34,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("theme-system", "theme-light", "theme-dark", ""),
         *("larger", "smaller", "normal-size", "", "fit-columns"),
     ),
+    "team": ("read-own",),
     "help": ("keys", "", "about"),
 }
 COPY_MENU = (
@@ -44,7 +45,7 @@ COPY_MENU = (
 
 
 class Menus(QObject):
-    """File, Edit, View, Help."""
+    """File, Edit, View, Team, Help."""
 
     def __init__(self, bar: QMenuBar, actions: Actions, language: Language) -> None:
         super().__init__(bar)

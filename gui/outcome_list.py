@@ -37,6 +37,10 @@ class OutcomeModel(QAbstractTableModel):
         language.changed.connect(self._words_changed)
         theme.changed.connect(self._words_changed)
 
+    def set_catalog(self, catalog: Catalog) -> None:
+        """From now on this is what is known of codes."""
+        self._catalog = catalog
+
     def set_groups(self, groups: tuple[Group, ...]) -> None:
         """Show these groups."""
         self.beginResetModel()

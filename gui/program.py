@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Program:
     """Handed to every part that needs more than one of these."""
 
     catalog: Catalog
+    """With the team's entries in it, once they are read."""
     language: Language
     theme: Theme
     settings: Settings

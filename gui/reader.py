@@ -54,6 +54,10 @@ class Reader(QObject):
         self._number = 0
         self._read_aside.connect(self._finish)
 
+    def set_catalog(self, catalog: Catalog) -> None:
+        """From now on this is what is known of codes."""
+        self._catalog = catalog
+
     def read(self, paste: Paste) -> None:
         """Read a paste and tell what came of it."""
         self._number += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -14,6 +15,9 @@ from .stored import Stored
 from .table_settings import TableSettings
 from .theme import Mode
 from .ticket_settings import TicketSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Settings:
@@ -76,6 +80,19 @@ class Settings:
     @zoom.setter
     def zoom(self, percent: int) -> None:
         self._stored.keep("zoom", percent)
+
+    @property
+    def own_files(self) -> tuple[Path, ...]:
+        """The team's files; one in or below the folder of the settings is carried around with them."""
+        names = self._stored.words("team/files").split("\n")
+        return tuple(self.folder / name for name in names if name and "\0" not in name)
+
+    @own_files.setter
+    def own_files(self, paths: Sequence[Path]) -> None:
+        names = (
+            path.relative_to(self.folder) if path.is_relative_to(self.folder) else path for path in paths
+        )
+        self._stored.keep("team/files", "\n".join(str(name) for name in names if "\n" not in str(name)))
 
     def state(self, name: str) -> QByteArray:
         """The remembered geometry of a part of the window; empty when there is none."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QTab
 from bouncebook.masking import Masking
 
 from .naming import named
+from .own_files_page import OwnFilesPage
 from .subject import Subject, subject_of_entry
 from .team_page import TeamPage
 from .ticket import Part, Wish, ticket
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bouncebook.team import TeamWords
 
     from .actions import Actions
+    from .own_codes import OwnCodes
     from .program import Program
 
 _SWITCHES = ("mask", "mask-hosts", "offer")
@@ -26,7 +28,9 @@ _SWITCHES = ("mask", "mask-hosts", "offer")
 class SettingsDialog(QDialog):
     """A page for each language; nothing is kept before the person says so."""
 
-    def __init__(self, program: Program, actions: Actions, subject: Subject | None, parent: QWidget) -> None:
+    def __init__(
+        self, program: Program, actions: Actions, own: OwnCodes, subject: Subject | None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,6 +45,7 @@ class SettingsDialog(QDialog):
             code: TeamPage(code, words, program.language, self._letter)
             for code, words in program.settings.ticket.team.items()
         }
+        self._files = OwnFilesPage(program.settings.own_files, own, program.language)
         self._save = named(QPushButton(default=True), "settings-save", "primary")
         self._cancel = named(QPushButton(autoDefault=False), "settings-cancel")
         self._arrange()
@@ -56,6 +61,7 @@ class SettingsDialog(QDialog):
         for name, box in self._switches.items():
             box.setText(language.ui(f"action-{name}"))
             box.setAccessibleName(box.text())
+        self._tabs.setTabText(self._tabs.indexOf(self._files), language.ui("settings-own"))
         for button, key in ((self._save, "settings-save"), (self._cancel, "settings-cancel")):
             button.setText(language.ui(key))
             button.setAccessibleName(language.ui(key))
@@ -71,6 +77,9 @@ class SettingsDialog(QDialog):
         self._program.settings.ticket.team = {code: page.words for code, page in self._pages.items()}
         for name, box in self._switches.items():
             self._actions[name].setChecked(box.isChecked())
+        if tuple(self._files.paths) != self._program.settings.own_files:
+            self._program.settings.own_files = tuple(self._files.paths)
+            self._actions["read-own"].trigger()
         self.accept()
 
     def _connect_signals(self) -> None:
@@ -84,6 +93,7 @@ class SettingsDialog(QDialog):
     def _arrange(self) -> None:
         for code, page in self._pages.items():
             self._tabs.addTab(page, self._program.language.all[code].name)
+        self._tabs.addTab(self._files, "")
         self._tabs.setCurrentWidget(self._pages[self._program.language.code])
         buttons = QHBoxLayout()
         buttons.addStretch()

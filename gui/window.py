@@ -28,6 +28,7 @@ from .memory import keep_places, restore_places
 from .menus import Menus
 from .naming import named
 from .offer import Offer
+from .own_codes import OwnCodes
 from .paste_panel import PastePanel
 from .pasted import pasted_text
 from .preview import Preview
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._panel = ExplanationPanel(catalog, language, theme)
         self._codes = CodePanel(catalog, language, theme)
         self._offer = Offer(program, self._paste.area)
+        self.own = OwnCodes(program, self)
         self.intake = Intake(self._paste.area, language, self)
         self._actions = Actions(language, self)
         self.appearance = Appearance(program, self._actions, self)
@@ -116,8 +118,9 @@ class MainWindow(QMainWindow):
         self._reader.read_so_far.connect(self._remember)
         self._panel.group_shown.connect(self._show_in_paste_and_table)
         self._codes.entry_chosen.connect(self._panel.show_entry)
+        self.own.changed.connect(self._take_own_codes)
         self._codes.left.connect(self._go_to_paste)
-        for signal in (self._copying.copied, self._exporting.said, self.appearance.said):
+        for signal in (self._copying.copied, self._exporting.said, self.appearance.said, self.own.said):
             signal.connect(self._say)
 
     def _connect_actions(self) -> None:
@@ -125,7 +128,11 @@ class MainWindow(QMainWindow):
         for name, slot in (
             ("open", self.intake.ask_for_file),
             ("export", self._exporting.ask),
-            ("settings", lambda: SettingsDialog(program, actions, self._panel.subject, self).open()),
+            (
+                "settings",
+                lambda: SettingsDialog(program, actions, self.own, self._panel.subject, self).open(),
+            ),
+            ("read-own", self.own.read),
             ("quit", self.close),
             ("paste", self.intake.paste),
             ("clear", self.intake.clear),
@@ -141,6 +148,18 @@ class MainWindow(QMainWindow):
     def _read(self, paste: Paste) -> None:
         self._given = paste
         self._reader.read(paste)
+
+    def _take_own_codes(self) -> None:
+        """The catalogue is another one: everything that was said may be said otherwise now."""
+        catalog, aside = self.program.catalog, self._panel.entry
+        self._reader.set_catalog(catalog)
+        self._panel.set_catalog(catalog)
+        self._codes.set_catalog(catalog)
+        if self._given.text:
+            self._reader.read(self._given)
+        if aside is not None and aside.id in catalog.by_id:
+            self._panel.show_entry(catalog.by_id[aside.id])
+            self._codes.table.reveal(aside.id, None)
 
     def _remember(self, reading: Reading) -> None:
         self._history.add(self._given, reading, QTime.currentTime().toString("HH:mm"))
