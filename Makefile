@@ -1,7 +1,7 @@
 # `make` lists what there is. Everything sets up what it needs by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare bench bench-package torture clean
+.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare check-a11y bench bench-package torture clean
 
 # Another Python than python3: make PYTHON=python3.12 test
 PYTHON ?=
@@ -71,6 +71,10 @@ hashes: ## write requirements/package.txt anew, with the hash of every file
 
 audit: ## ask whether a packed version has a known vulnerability (needs the network)
 	tools/audit.sh
+
+check-a11y: ## look at the window as a screen reader does, on a screen of its own (Debian)
+	@tools/setup.sh dev
+	@tools/check-a11y.sh
 
 bench: ## measure the core and the window (two minutes)
 	@tools/setup.sh dev

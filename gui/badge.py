@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from .verdicts import paint_verdict
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SIDE = 10
 
 
-class Badge(QWidget):
+class Badge(QLabel):
     """A rounded field with the shape and the words of a verdict."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -29,28 +29,21 @@ class Badge(QWidget):
         self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._theme = theme
-        self._words = ""
         self._verdict: Permanence | None = None
         self._fine = False
         theme.changed.connect(self.update)
 
-    @property
-    def words(self) -> str:
-        """What the badge says."""
-        return self._words
-
     def show_verdict(self, words: str, verdict: Permanence | None, *, fine: bool) -> None:
         """Say this verdict."""
-        self._words, self._verdict, self._fine = words, verdict, fine
-        self.setAccessibleName(words)
-        self.updateGeometry()
+        self._verdict, self._fine = verdict, fine
+        self.setText(words)
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the shape, the words and a margin."""
         metrics = self.fontMetrics()
         icon = metrics.ascent() + 2
-        return QSize(metrics.horizontalAdvance(self._words) + icon + 2 * _SIDE + 6, metrics.height() + 8)
+        return QSize(metrics.horizontalAdvance(self.text()) + icon + 2 * _SIDE + 6, metrics.height() + 8)
 
     def follow_font(self) -> None:
         """Follow the program's font."""
@@ -70,4 +63,4 @@ class Badge(QWidget):
         paint_verdict(painter, disc, self._verdict, self._fine, (pair.ink, pair.fill))
         painter.setPen(QColor(pair.ink))
         words = self.rect().adjusted(int(disc.right()) + 6, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

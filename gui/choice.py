@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
+
+from .naming import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +28,7 @@ class Choice(QComboBox):
 
     Attributes:
         chosen: something else was chosen.
+        label: what is chosen here, for those who hear it; the eye sees it from the choice.
     """
 
     chosen = Signal()
@@ -43,6 +46,9 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setItemDelegate(QStyledItemDelegate(self))  # the one that minds the style sheet
         self.name = name
+        self.label = named(QLabel(), f"label-{name}")
+        self.label.setBuddy(self)
+        self.label.hide()
         self._words = words
         self._language = language
         self._fill(ids)
@@ -55,7 +61,9 @@ class Choice(QComboBox):
         self.setItemText(0, self._language.ui(f"all-{self.name}"))
         for number in range(1, self.count()):
             self.setItemText(number, self._words(self.itemData(number)))
-        self.setAccessibleName(self._language.ui(f"filter-{self.name}"))
+        self.label.setText(self._language.ui(f"filter-{self.name}"))
+        for named_alike in (self, self.view()):
+            named_alike.setAccessibleName(self._language.ui(f"filter-{self.name}"))
         self.setToolTip(self._language.ui(f"filter-{self.name}"))
         self.updateGeometry()
 

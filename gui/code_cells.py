@@ -28,6 +28,7 @@ _INK = int(Qt.ItemDataRole.ForegroundRole)
 _SHAPE = int(Qt.ItemDataRole.DecorationRole)
 ROLES = frozenset({_DISPLAY, _TIP, _READ_OUT, _INK, _SHAPE, SECTION_ROLE, HITS_ROLE})
 """All that are answered; Qt asks for a dozen others each time it paints a cell."""
+_CODE = int(Column.CODE)
 _PERMANENCE = int(Column.PERMANENCE)
 _CUT = (int(Column.WORDS), int(Column.MEANING))
 """Columns whose words may not fit."""
@@ -53,6 +54,13 @@ class CodeCells:
             held = self._said[entry.id] = cells(entry, self._language.texts)
         return held
 
+    def name(self, row: Row) -> str:
+        """Phase and count of a section; codes and symbol of an entry."""
+        if isinstance(row, SectionRow):
+            name = self._language.texts.of("phases", row.phase)
+            return self._language.ui("section", phase=name, count=row.count)
+        return " ".join(self.words(row.entry)[: Column.WORDS]).strip()
+
     def forget_words(self) -> None:
         """The language is another one."""
         self._said.clear()
@@ -65,6 +73,8 @@ class CodeCells:
             return self.words(row.entry)[column]
         if role == HITS_ROLE:
             return hits(self.words(row.entry)[column], self.needles) if self.needles else ()
+        if role == _READ_OUT and column == _CODE:
+            return self.words(row.entry)[column] or self._language.ui("said-no-code")
         if column == _PERMANENCE:
             return self._look(row.entry, role)
         if role == _TIP and column in _CUT:
@@ -76,9 +86,8 @@ class CodeCells:
             return row.count
         if column == 0 and role == _DISPLAY:
             return self._language.texts.of("phases", row.phase)
-        if column == 0 and role == _READ_OUT:
-            name = self._language.texts.of("phases", row.phase)
-            return self._language.ui("section", phase=name, count=row.count)
+        if role == _READ_OUT:
+            return self.name(row)
         return None
 
     def _look(self, entry: Entry, role: int) -> Any:

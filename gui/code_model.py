@@ -123,8 +123,10 @@ class CodeModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+        """The names of the columns, and for those who do not see the table, of the rows."""
+        if orientation is Qt.Orientation.Vertical:
+            return self._cells.name(self.rows[section]) if role == Qt.ItemDataRole.DisplayRole else None
+        if not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._language.ui(f"column-{Column(section).name.lower()}")

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from .announcing import announce
 from .code_model import CodeModel
 from .code_table import CodeTable
 from .filters import Filters
 from .language_toggle import LanguageToggle
 from .naming import named
 from .no_match import NoMatch
+from .saying import announce
 from .search_field import SearchField
 
 if TYPE_CHECKING:
@@ -137,6 +137,7 @@ class CodePanel(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.search, 1)
         for choice in self._filters.choices:
+            bar.addWidget(choice.label)
             bar.addWidget(choice)
         bar.addWidget(self._count)
         bar.addSpacing(12)

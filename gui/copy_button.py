@@ -35,3 +35,4 @@ class CopyButton(QToolButton):
     def retranslate_ui(self) -> None:
         """Put the words anew; the action puts the text."""
         self.setAccessibleName(self._language.ui("action-copy"))
+        self._menu.setAccessibleName(self._language.ui("menu-copies"))

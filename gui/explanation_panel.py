@@ -15,6 +15,7 @@ from .messages import message_of
 from .naming import named
 from .paste_panel import BAR_HEIGHT
 from .reader import Reading
+from .saying import announce, said_of
 from .subject import Subject, subject_of, subject_of_entry
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ExplanationPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("explanation-panel")
+        self._catalog = catalog
         self._language = language
         self._reading = Reading()
         self._chosen = 0
@@ -94,6 +96,8 @@ class ExplanationPanel(QWidget):
         self._reading = reading
         self._page.set_groups(reading.groups)
         self.show_group(0)
+        if reading != Reading():
+            announce(self, said_of(reading, self._catalog, self._language.texts))
 
     def show_group(self, number: int) -> None:
         """Explain these outcomes of the paste."""

@@ -64,8 +64,8 @@ class Menus(QObject):
     def retranslate_ui(self) -> None:
         """Put the words anew; the actions put theirs."""
         for name, menu in self._menus.items():
-            menu.setTitle(self._language.ui(f"menu-{name}"))
-        self._copies.setTitle(self._language.ui("menu-copies"))
+            _name(menu, self._language.ui(f"menu-{name}"))
+        _name(self._copies, self._language.ui("menu-copies"))
 
     def _add(self, menu: QMenu, item: str, actions: Actions) -> None:
         if item == "@copies":
@@ -74,6 +74,11 @@ class Menus(QObject):
             menu.addAction(actions[item])
         else:
             menu.addSeparator()
+
+
+def _name(menu: QMenu, title: str) -> None:
+    menu.setTitle(title)
+    menu.setAccessibleName(title.replace("&", "").partition("(")[0])
 
 
 def copy_menu(actions: Actions, parent: QMenuBar | None = None) -> QMenu:

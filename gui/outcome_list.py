@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 from bouncebook.wording import explain
 
 from .calm import look_calm
+from .saying import said
+from .subject import subject_of
 from .verdict_header import recipients_line
 from .verdicts import is_fine, verdict_icon
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, RECIPIENTS, CODES = range(3)
+_COLUMNS = ("column-outcome", "column-recipients", "column-code")
 _VISIBLE_ROWS = 4
 
 
@@ -62,6 +65,8 @@ class OutcomeModel(QAbstractTableModel):
         group = self.groups[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(group, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
+            return said(subject_of(group), self._catalog, self._language.texts)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == RECIPIENTS:
             return "\n".join(group.recipients)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == TITLE:
@@ -69,6 +74,14 @@ class OutcomeModel(QAbstractTableModel):
             pair = self._theme.colors.verdict(group.first.permanence, fine=fine)
             return verdict_icon(group.first.permanence, fine=fine, pair=(pair.fill, pair.ink))
         return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The names of the columns, for those who do not see the list."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._language.ui(_COLUMNS[section])
+        return super().headerData(section, orientation, role)
 
     def _words(self, group: Group, column: int) -> str:
         found = explain(group.first, self._catalog, self._language.texts)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from .icon import cross_icon
 
@@ -52,6 +52,9 @@ class SearchField(QLineEdit):
         """Put the words anew."""
         self.setPlaceholderText(self._language.ui("search-placeholder"))
         self.setAccessibleName(self._language.ui("search"))
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self._language.ui("search-clear"))
+            button.setToolTip(self._language.ui("search-clear"))
 
     def _colour_cross(self) -> None:
         for action in self.findChildren(QAction):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bouncebook.model import Action
 from bouncebook.wording import Explanation, entry_outcome, explain
 
 from .verdicts import is_fine
@@ -33,6 +34,15 @@ class Subject:
     def is_fine(self) -> bool:
         """Whether nothing failed."""
         return is_fine(self.outcome)
+
+    def verdict(self, texts: Texts) -> str:
+        """Permanent failure, delayed, delivered: what became of the mail."""
+        action = self.outcome.action
+        if self.is_fine and action:
+            return texts.of("actions", action)
+        if action is Action.DELAYED:
+            return texts.ui("badge-delayed")
+        return texts.ui(f"badge-{self.outcome.permanence or 'unknown'}")
 
     def explained(self, catalog: Catalog, texts: Texts) -> Explanation:
         """The explanation; the fields of an entry's words stand there by their names."""

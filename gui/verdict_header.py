@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from bouncebook.model import Action
-
 from .badge import Badge
 from .heading import Heading
 from .naming import named
@@ -41,7 +39,7 @@ class VerdictHeader(QWidget):
 
     def show_subject(self, subject: Subject, found: Explanation, texts: Texts) -> None:
         """Say the verdict on this subject."""
-        words = _badge_words(subject, texts)
+        words = subject.verdict(texts)
         self._badge.show_verdict(words, subject.outcome.permanence, fine=subject.is_fine)
         self._recipients.setText(recipients_line(subject.recipients, texts))
         self._recipients.setToolTip("\n".join(subject.recipients))
@@ -89,12 +87,3 @@ def _label(name: str) -> QLabel:
     label = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
-
-
-def _badge_words(subject: Subject, texts: Texts) -> str:
-    outcome = subject.outcome
-    if subject.is_fine and outcome.action:
-        return texts.of("actions", outcome.action)
-    if outcome.action is Action.DELAYED:
-        return texts.ui("badge-delayed")
-    return texts.ui(f"badge-{outcome.permanence or 'unknown'}")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from bouncebook.printable import printable_name
 
 from .actions import Actions
-from .announcing import announce
 from .appearance import Appearance
 from .clipboard import dropped_files
 from .code_panel import CodePanel
@@ -33,6 +32,7 @@ from .paste_panel import PastePanel
 from .pasted import pasted_text
 from .preview import Preview
 from .reader import Reader
+from .saying import announce
 from .settings_dialog import SettingsDialog
 from .splitter import splitter
 

@@ -29,7 +29,7 @@ def choose_entry(desk: Desk, entry: str) -> None:
 def test_it_says_verdict_actor_resend_steps_and_reasons(desk: Desk) -> None:
     desk.paste(LINE)
 
-    assert desk.find(Badge, "badge").words == "Permanent failure"
+    assert desk.find(Badge, "badge").text() == "Permanent failure"
     assert desk.label("recipients") == "customer@daum.example"
     assert desk.label("actor") == "the recipient"
     assert desk.label("resend") == "after the recipient has made room"

@@ -47,7 +47,7 @@ def words(desk: Desk) -> set[str]:
     said |= {menu.title() for menu in desk.window.findChildren(QMenu)}
     said |= {box.itemText(n) for box in desk.window.findChildren(QComboBox) for n in range(box.count())}
     said |= {field.placeholderText() for field in desk.window.findChildren(QLineEdit)}
-    said |= {desk.find(Badge, "badge").words, desk.guidance.toPlainText(), desk.window.windowTitle()}
+    said |= {desk.find(Badge, "badge").text(), desk.guidance.toPlainText(), desk.window.windowTitle()}
     return said - {"", "한국어", "English", "Bouncebook"}
 
 

@@ -197,7 +197,7 @@ def test_the_number_of_hits_is_announced_once_the_typing_rests(desk: Desk) -> No
         desk.search.setText("r")
         desk.search.setText("rfull")
 
-    assert said.args == [f"{desk.codes.count()} codes found"]
+    assert said.args == [f"Codes found: {desk.codes.count()}"]
 
 
 def test_a_key_is_painted_within_a_frame(qtbot: QtBot, program: Program) -> None:
