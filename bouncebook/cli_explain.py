@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bouncebook.diagnose import diagnose
+from bouncebook.diagnosing import diagnose
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Diagnosis, Outcome, Span
 from bouncebook.plain_text import describe

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from bouncebook.texts import LANGUAGES
 
 from .naming import named
+from .parts import Part
 from .theme import Mode
-from .ticket import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,28 +5,26 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import tempfile
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from bouncebook import __version__
 from bouncebook.errors import BouncebookError
 
 from .fonts import ensure_korean
-from .icon import app_icon
+from .later import Later
 from .settings import Settings
 from .single import Instance
-from .smoke import what_is_wrong
-from .startup import open_window, tell_failure
+from .startup import complete, open_window, tell_failure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-_QUIET = 100
-"""Milliseconds after which the window has been painted, and the team's files are looked for."""
+    from .window import MainWindow
 
 
 def run_window(*, smoke: bool, files: Sequence[Path] = ()) -> int:
@@ -49,25 +47,41 @@ def _run(files: Sequence[Path]) -> int:
     except BouncebookError as error:
         tell_failure(error, settings.language)
         return 1
-    gc.freeze()  # what is loaded stays; to look through it again takes 20 ms, in the middle of a word
     instance.asked.connect(window.come_forward)
+    Later(window, seen=window).add(_after_first_paint(window, files))
     window.show()
-    QTimer.singleShot(_QUIET, window.own.read_at_start)
-    if files:
-        window.intake.open_files(files)
     status = application.exec()
     instance.close()
     return status
 
 
+def _after_first_paint(window: MainWindow, files: Sequence[Path]) -> Iterator[None]:
+    try:
+        yield from complete(window)
+    except BouncebookError as error:
+        tell_failure(error, window.program.settings.language)
+        QApplication.exit(1)
+        return
+    gc.freeze()  # what is loaded stays; to look through it again takes 20 ms, in the middle of a word
+    window.contents.own.read_at_start()
+    if files:
+        window.intake.open_files(files)
+
+
 def _run_smoke() -> int:
     """Without a display, and without a trace in the person's settings."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    import tempfile
+
     application = _application()
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(str(Path(folder) / "smoke.ini"), QSettings.Format.IniFormat))
         try:
-            wrong = what_is_wrong(open_window(settings))
+            window = open_window(settings)
+            deque(complete(window), maxlen=0)
+            from .smoke import what_is_wrong
+
+            wrong = what_is_wrong(window)
         except BouncebookError as error:
             tell_failure(error, settings.language, show=False)
             return 1
@@ -83,6 +97,5 @@ def _application() -> QApplication:
     application.setApplicationName("Bouncebook")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bouncebook")
-    application.setWindowIcon(app_icon())
     ensure_korean()
     return application

@@ -12,6 +12,8 @@ from .code_rows import EntryRow, Order, Row, rows_of
 from .search import Filter, SearchIndex, needles_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bouncebook.catalog import Catalog, Entry
     from bouncebook.model import Phase
 
@@ -64,6 +66,10 @@ class CodeModel(QAbstractTableModel):
     def suggestions(self) -> tuple[str, ...]:
         """Queries that find something, where this one finds nothing."""
         return self._index.suggest(self.narrowed.query)
+
+    def get_ready(self) -> Iterator[None]:
+        """Step by step, what the first search would have to wait for."""
+        return self._index.get_ready()
 
     def _fill(self) -> None:
         self._cells.needles = needles_of(self.narrowed.query)

@@ -12,7 +12,8 @@ from bouncebook.masking import Masking
 
 from .actions import COPY_LANGUAGES
 from .clipboard import put_on_clipboard
-from .ticket import Part, Wish, ticket
+from .parts import Part
+from .ticket import Wish, ticket
 
 if TYPE_CHECKING:
     from bouncebook.texts import Texts

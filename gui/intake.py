@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from bouncebook.errors import BouncebookError
 
@@ -88,6 +87,8 @@ class Intake(QObject):
 
     def ask_for_file(self) -> None:
         """Let the person choose one file or several."""
+        from PySide6.QtWidgets import QFileDialog
+
         title, kinds = self._language.ui("open-title"), self._language.ui("open-kinds")
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
         if paths:

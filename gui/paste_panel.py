@@ -39,6 +39,7 @@ class PastePanel(QWidget):
         self._note.hide()
         self._name = ""
         self._actions: list[QPushButton] = []
+        self._bar: QWidget | None = None
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         self._arrange()
@@ -72,10 +73,12 @@ class PastePanel(QWidget):
     @property
     def tab_order(self) -> list[QWidget]:
         """What Tab goes through, from the top."""
-        return [*self._actions, self.area, *self.welcome.findChildren(QPushButton)]
+        asked = self._bar.findChildren(QPushButton) if self._bar else []
+        return [*self._actions, *asked, self.area, *self.welcome.findChildren(QPushButton)]
 
     def add_bar(self, bar: QWidget) -> None:
         """Something to be asked, between the buttons and the area."""
+        self._bar = bar
         self._layout.insertWidget(1, bar)
 
     def _take_name(self, paste: Paste) -> None:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from bouncebook.errors import BouncebookError
 from bouncebook.printable import printable_name
-from bouncebook.unwrap.containers import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,6 +86,8 @@ def joined(files: Sequence[Paste]) -> Paste:
 
 def _text_in(data: bytes) -> str:
     """The text of a file, as the reader sees it: places in its messages are places in it."""
+    from bouncebook.unwrap.containers import texts_of
+
     parts = [part for part, _ in texts_of(data)]
     left_out = parts[0].sources[0] if parts else 0
     return " " * left_out + "".join(part.chars for part in parts)

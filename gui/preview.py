@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from .actions import COPY_LANGUAGES
 from .naming import named
+from .parts import Part
 from .pasted import shown
-from .ticket import Part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bouncebook.catalog import Catalog
 
     from .language import Language
@@ -13,12 +16,20 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
-@dataclass(slots=True)
+@dataclass
 class Program:
     """Handed to every part that needs more than one of these."""
 
-    catalog: Catalog
-    """With the team's entries in it, once they are read."""
+    load_catalog: Callable[[], Catalog]
     language: Language
     theme: Theme
     settings: Settings
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """The codes, loaded when they are first asked for, and later the team's among them.
+
+        Raises:
+            BouncebookError: ``data-broken``.
+        """
+        return self.load_catalog()

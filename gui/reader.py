@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from bouncebook.diagnose import diagnose
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Diagnosis, Kind, Span
-from bouncebook.moment import Moments
 
 from .folding import Group, fold
 
@@ -90,7 +88,16 @@ def reading_of(paste: Paste, catalog: Catalog) -> Reading:
     except Exception as error:
         logging.getLogger(__name__).exception("the reader failed")
         return Reading(error=BouncebookError("reader-failed", reason=f"{type(error).__name__}: {error}"))
+    from bouncebook.moment import Moments
+
     return Reading(diagnosis, fold(diagnosis.outcomes, Moments(paste.text)))
+
+
+def diagnose(given: str | bytes, catalog: Catalog) -> Diagnosis:
+    """What the core says; it takes longest to import, and nobody needs it before the first paste."""
+    from bouncebook import diagnosing
+
+    return diagnosing.diagnose(given, catalog)
 
 
 def _diagnosis_of(paste: Paste, catalog: Catalog) -> Diagnosis:

@@ -11,7 +11,7 @@ from .suggest import suggestions
 from .vocabulary import Said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from bouncebook.catalog import Catalog, Entry
     from bouncebook.model import Permanence, Phase
@@ -38,8 +38,20 @@ class Hit:
     rank: int = 0
 
 
+class _Made(dict[str, Haystack]):
+    """Haystacks by name, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], Haystack]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> Haystack:
+        self[name] = made = self._make(name)
+        return made
+
+
 class SearchIndex:
-    """For each entry all that can be found of it, in every language, made once.
+    """For each entry all that can be found of it, in every language, made once it is needed.
 
     The steps are searched only where nothing else matches: many of them name
     DKIM or the queue in passing. Only where they do not match either, spaces
@@ -48,11 +60,18 @@ class SearchIndex:
 
     def __init__(self, catalog: Catalog, languages: Mapping[str, Texts]) -> None:
         self._catalog = catalog
-        said = Said(catalog, tuple(languages.values()))
-        self._hay = {entry.id: Haystack(said.of_entry(entry)) for entry in catalog.entries}
-        self._steps = {cause: Haystack([said.steps(cause)]) for cause in catalog.causes}
-        self._words = said.words
-        self._strange = {entry.id: _is_strange(entry, catalog.registry) for entry in catalog.entries}
+        self._said = Said(catalog, tuple(languages.values()))
+        self._hay = _Made(lambda entry: Haystack(self._said.of_entry(catalog.by_id[entry])))
+        self._steps = _Made(lambda cause: Haystack([self._said.steps(cause)]))
+
+    def get_ready(self) -> Iterator[None]:
+        """Make, step by step, what else the first query would have to wait for."""
+        for made, names in ((self._hay, self._catalog.by_id), (self._steps, self._catalog.causes)):
+            for name in names:
+                _ = made[name]
+                yield
+        _ = self._said.words
+        yield
 
     def find(self, narrowed: Filter) -> list[Hit]:
         """The entries that pass, in the order of the catalogue; the phase is the business of the rows."""
@@ -76,10 +95,10 @@ class SearchIndex:
         def finds(suggestion: str) -> bool:
             return bool(self.find(Filter(suggestion)))
 
-        return suggestions(query[:_LONGEST_QUERY], self._words, finds)
+        return suggestions(query[:_LONGEST_QUERY], self._said.words, finds)
 
     def _rank(self, entry: Entry, needles: tuple[Needle, ...]) -> int:
-        return self._hay[entry.id].rank(needles) * 2 + self._strange[entry.id]
+        return self._hay[entry.id].rank(needles) * 2 + _is_strange(entry, self._catalog.registry)
 
     def _holds_deep(self, entry: Entry, needles: tuple[Needle, ...]) -> bool:
         hay, steps = self._hay[entry.id], self._steps[entry.cause]

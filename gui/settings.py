@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ from .settings_file import open_store, settings_path
 from .stored import Stored
 from .table_settings import TableSettings
 from .theme import Mode
-from .ticket_settings import TicketSettings
+
+if TYPE_CHECKING:
+    from .ticket_settings import TicketSettings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +28,6 @@ class Settings:
 
     Attributes:
         table: what is remembered of the table.
-        ticket: what is remembered of tickets.
         set_aside: where settings were put that could not be read; to be told once.
     """
 
@@ -36,7 +38,13 @@ class Settings:
         self._store = store
         self._stored = Stored(store)
         self.table = TableSettings(self._stored)
-        self.ticket = TicketSettings(self._stored)
+
+    @cached_property
+    def ticket(self) -> TicketSettings:
+        """What is remembered of tickets."""
+        from .ticket_settings import TicketSettings
+
+        return TicketSettings(self._stored)
 
     @property
     def folder(self) -> Path:

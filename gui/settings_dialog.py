@@ -11,9 +11,10 @@ from bouncebook.masking import Masking
 
 from .naming import named
 from .own_files_page import OwnFilesPage
+from .parts import Part
 from .subject import Subject, subject_of_entry
 from .team_page import TeamPage
-from .ticket import Part, Wish, ticket
+from .ticket import Wish, ticket
 
 if TYPE_CHECKING:
     from bouncebook.team import TeamWords

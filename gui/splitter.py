@@ -27,3 +27,11 @@ def splitter(name: str, orientation: Qt.Orientation, parts: Mapping[QWidget, int
         made.setStretchFactor(number, size)
     made.setSizes(list(parts.values()))
     return made
+
+
+def take_place(part: QWidget, parts: QSplitter, number: int) -> None:
+    """Put this part where another one is, with as much room; that one goes."""
+    held = parts.replaceWidget(number, part)
+    if held is not None:
+        part.setSizePolicy(held.sizePolicy())
+        held.deleteLater()

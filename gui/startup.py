@@ -3,49 +3,83 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from bouncebook.catalog import load_catalog
 from bouncebook.errors import BouncebookError
 from bouncebook.texts import LANGUAGES, load_texts
 
+from .icon import app_icon
 from .language import Language, system_language
 from .program import Program
 from .theme import Theme
 from .window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from bouncebook.catalog import Catalog
     from bouncebook.texts import Texts
 
     from .settings import Settings
 
+_MODULES = (
+    ".explanation_panel",
+    ".code_panel",
+    ".contents",
+    "bouncebook.unwrap.message",
+    "bouncebook.diagnosing",
+)
+"""What takes longest to import, one a step."""
+
 
 def load_program(settings: Settings) -> Program:
-    """Texts, catalogue, theme and settings.
+    """Texts, theme and settings; the catalogue comes when it is needed.
 
     Raises:
         BouncebookError: ``data-broken``.
     """
     texts = {code: load_texts(code) for code in LANGUAGES}
-    _check_same_keys(texts)
-    catalog = load_catalog()
-    return Program(catalog, Language(texts, settings.language), Theme(settings.mode), settings)
+    return Program(_load_catalog, Language(texts, settings.language), Theme(settings.mode), settings)
 
 
 def open_window(settings: Settings) -> MainWindow:
-    """The window, made but not shown.
+    """The window, made but not shown, with nothing in it but what is seen first.
 
     Raises:
         BouncebookError: ``data-broken``, also when a word that the window needs is missing.
     """
     program = load_program(settings)
+    with _missing_words_told():
+        return MainWindow(program, at_once=False)
+
+
+def complete(window: MainWindow) -> Iterator[None]:
+    """Step by step, all that the window need not have to be seen.
+
+    Raises:
+        BouncebookError: ``data-broken``.
+    """
+    _check_same_keys(window.program.language.all)
+    QApplication.setWindowIcon(app_icon())
+    yield
+    for module in _MODULES:
+        import_module(module, __package__)
+        yield
+    _ = window.program.catalog
+    yield
+    with _missing_words_told():
+        contents = window.contents
+    yield from contents.get_ready()
+
+
+@contextmanager
+def _missing_words_told() -> Iterator[None]:
     try:
-        return MainWindow(program)
+        yield
     except (KeyError, IndexError) as error:
         raise BouncebookError("data-broken", path="i18n", place=str(error), reason="missing") from error
 
@@ -65,11 +99,20 @@ def tell_failure(error: BouncebookError, language: str = "", *, show: bool = Tru
     sentence = failure_sentence(error, language or system_language())
     sys.stderr.write(f"{sentence}\n")
     if show:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Critical, "Bouncebook", "")
         box.setObjectName("start-failure")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
         box.exec()
+
+
+def _load_catalog() -> Catalog:
+    from bouncebook.catalog import load_catalog
+
+    return load_catalog()
 
 
 def _check_same_keys(texts: Mapping[str, Texts]) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bouncebook.masking import Masking
 from bouncebook.team import NO_TEAM, TeamWords
 
+from .parts import Part
 from .ticket_forms import Block, Facts, Heading, Paragraph, Steps, Ticket, as_ticket
 
 if TYPE_CHECKING:
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
     from bouncebook.wording import Explanation
 
     from .subject import Subject
-
-
-class Part(StrEnum):
-    """How much of an explanation is copied."""
-
-    EVERYTHING = "everything"
-    EXPLANATION = "explanation"
-    CUSTOMER = "customer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bouncebook.team import TeamWords
 from bouncebook.texts import LANGUAGES
 
-from .ticket import Part
+from .parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,6 +15,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import deque
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import cycle, islice
@@ -44,7 +45,7 @@ from gui.guidance_view import GuidanceView  # noqa: E402
 from gui.paste_area import PasteArea  # noqa: E402
 from gui.search_field import SearchField  # noqa: E402
 from gui.settings import Settings  # noqa: E402
-from gui.startup import open_window  # noqa: E402
+from gui.startup import complete, open_window  # noqa: E402
 from tools.bench_core import bounce_of  # noqa: E402
 
 if TYPE_CHECKING:
@@ -230,6 +231,7 @@ def main(arguments: list[str]) -> int:
         settings = Settings(QSettings(str(Path(folder) / "bench.ini"), QSettings.Format.IniFormat))
         settings.language = "en"
         window = open_window(settings)
+        deque(complete(window), maxlen=0)
         window.resize(1240, 860)
         gc.freeze()  # as the program does
         window.show()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import olefile
 import pytest
 
-from bouncebook.diagnose import diagnose
+from bouncebook.diagnosing import diagnose
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Kind
 from bouncebook.unwrap.containers import texts_of

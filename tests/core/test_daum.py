@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bouncebook.diagnose import diagnose
+from bouncebook.diagnosing import diagnose
 from bouncebook.model import DecidedBy, Kind
 from tests.core.helpers import DATA
 

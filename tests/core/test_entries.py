@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bouncebook.catalog import REGISTRY, Catalog
-from bouncebook.diagnose import diagnose
+from bouncebook.diagnosing import diagnose
 from bouncebook.model import DecidedBy, Kind
 from bouncebook.patterns import parse_pattern
 from bouncebook.phrases import load_phrases

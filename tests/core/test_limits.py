@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bouncebook.diagnose import diagnose
+from bouncebook.diagnosing import diagnose
 from bouncebook.model import Kind
 from bouncebook.unwrap import charsets, containers
 from bouncebook.unwrap.mime import LONGEST_TEXT

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bouncebook.diagnose import diagnose
+from bouncebook.diagnosing import diagnose
 from tests.core.shapes import HEADER, SHAPES
 
 if TYPE_CHECKING:

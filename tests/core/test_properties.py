@@ -9,7 +9,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bouncebook.catalog import load_catalog
-from bouncebook.diagnose import diagnose
+from bouncebook.diagnosing import diagnose
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Kind
 from bouncebook.read.flat import flatten

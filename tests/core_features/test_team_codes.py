@@ -10,7 +10,7 @@ import pytest
 
 from bouncebook.catalog import Catalog, load_catalog
 from bouncebook.cli import run
-from bouncebook.diagnose import diagnose
+from bouncebook.diagnosing import diagnose
 from bouncebook.model import Kind, Permanence
 from bouncebook.own.file import load_own
 from bouncebook.own.merge import merge

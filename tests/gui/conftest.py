@@ -50,7 +50,7 @@ def settings(store: Path) -> Settings:
 def program(qtbot: QtBot, catalog: Catalog, texts: dict[str, Texts], settings: Settings) -> Iterator[Program]:
     del qtbot
     language = Language(texts, "en")
-    yield Program(catalog, language, Theme(Mode.LIGHT), settings)
+    yield Program(lambda: catalog, language, Theme(Mode.LIGHT), settings)
     language.choose("en")
 
 

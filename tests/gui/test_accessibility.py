@@ -154,7 +154,7 @@ def test_the_cross_of_the_search_has_a_name(desk: Desk) -> None:
 @pytest.fixture
 def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
-    for part in ("window", "explanation_panel", "code_panel"):
+    for part in ("saying", "explanation_panel", "code_panel"):
         monkeypatch.setattr(f"gui.{part}.announce", lambda _, sentence: said.append(sentence))
     return said
 

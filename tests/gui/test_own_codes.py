@@ -33,7 +33,7 @@ def team(tmp_path: Path) -> Path:
 def read(desk: Desk, *paths: Path) -> None:
     """Name these files in the settings, and read them."""
     desk.program.settings.own_files = paths
-    with desk.qtbot.waitSignal(desk.window.own.changed):
+    with desk.qtbot.waitSignal(desk.window.contents.own.changed):
         desk.action("read-own").trigger()
 
 
@@ -99,7 +99,7 @@ def test_it_goes_into_tickets_and_exports(desk: Desk, team: Path) -> None:
     desk.paste(HELD)
     desk.action("copy").trigger()
     assert "Your message is held by our mail gateway." in QGuiApplication.clipboard().text()
-    assert any("Our mail gateway · team.json" in row for row in desk.window._exporting.rows())
+    assert any("Our mail gateway · team.json" in row for row in desk.window.contents._exporting.rows())
 
 
 def test_words_that_stand_in_one_language_only_are_said_to(desk: Desk, team: Path) -> None:
@@ -170,7 +170,7 @@ def test_files_are_added_and_taken_out_in_the_settings(
     desk.qtbot.waitUntil(lambda: faults.toPlainText() == "Nothing is wrong.")
     assert listed(desk) == [str(team)]
     assert desk.program.settings.own_files == ()
-    with desk.qtbot.waitSignal(desk.window.own.changed):
+    with desk.qtbot.waitSignal(desk.window.contents.own.changed):
         desk.click(desk.find(QPushButton, "settings-save"))
     assert "gateway.quarantine" in desk.program.catalog.by_id
     desk.program.settings._store.sync()
@@ -183,7 +183,7 @@ def test_a_file_is_taken_out(desk: Desk, team: Path) -> None:
     open_page(desk)
     desk.find(QListWidget, "own-files").setCurrentRow(0)
     desk.click(desk.find(QPushButton, "own-files-remove"))
-    with desk.qtbot.waitSignal(desk.window.own.changed):
+    with desk.qtbot.waitSignal(desk.window.contents.own.changed):
         desk.click(desk.find(QPushButton, "settings-save"))
 
     assert desk.program.settings.own_files == ()
@@ -210,15 +210,15 @@ def test_names_that_make_no_sense_do_no_harm(held: str, settings: Settings) -> N
 def test_at_the_start_nothing_is_read_without_files(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Sequence[Path]] = []
     monkeypatch.setattr(own_reading.OwnReading, "read", lambda _, paths: asked.append(paths))
-    desk.window.own.read_at_start()
+    desk.window.contents.own.read_at_start()
 
     assert asked == []
 
 
 def test_at_the_start_what_is_well_is_not_told(desk: Desk, team: Path) -> None:
     desk.program.settings.own_files = (team,)
-    with desk.qtbot.waitSignal(desk.window.own.changed):
-        desk.window.own.read_at_start()
+    with desk.qtbot.waitSignal(desk.window.contents.own.changed):
+        desk.window.contents.own.read_at_start()
 
     assert "gateway.quarantine" in desk.program.catalog.by_id
     assert message(desk) == ""
@@ -229,12 +229,12 @@ def test_a_provider_of_the_team_s_is_still_chosen_at_the_next_start(desk: Desk, 
     providers = desk.find(QComboBox, "filter-provider")
     providers.setCurrentIndex(providers.findData("our-gateway"))
     desk.window.close()
-    desk.program.catalog = desk.window.own._shipped
+    desk.program.catalog = desk.window.contents.own._shipped
     window = MainWindow(desk.program)
     desk.qtbot.addWidget(window)
     again = Desk(window, desk.program, desk.qtbot)
-    with desk.qtbot.waitSignal(window.own.changed):
-        window.own.read_at_start()
+    with desk.qtbot.waitSignal(window.contents.own.changed):
+        window.contents.own.read_at_start()
 
     assert again.find(QComboBox, "filter-provider").currentData() == "our-gateway"
     assert again.shown_entries() == ["gateway.quarantine"]

@@ -208,7 +208,8 @@ def test_a_key_is_painted_within_a_frame(qtbot: QtBot, program: Program) -> None
         for number in range(700 // len(base) + 1)
         for entry in base
     )[:700]
-    large = replace(program, catalog=Catalog("1", entries, program.catalog.causes))
+    catalog = Catalog("1", entries, program.catalog.causes)
+    large = replace(program, load_catalog=lambda: catalog)
     window = MainWindow(large)
     qtbot.addWidget(window)
     window.show()

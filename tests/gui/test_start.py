@@ -8,19 +8,23 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPlainTextEdit
 
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
 from gui.__main__ import main
 from gui.app import run_window
+from gui.paste_area import PasteArea
+from gui.pasted import pasted_text
 from gui.settings import Settings
 from gui.settings_file import settings_path
-from gui.startup import failure_sentence, load_program, open_window, tell_failure
+from gui.startup import complete, failure_sentence, load_program, open_window, tell_failure
 from gui.window import MainWindow
 from tests.gui.helpers import LINE
 
@@ -66,11 +70,11 @@ def test_the_smoke_run_leaves_no_settings(tmp_path: Path) -> None:
 def test_the_window_opens_and_the_exit_status_is_qts(
     qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    del qtbot
     shown: list[bool] = []
     frozen: list[int] = []
 
     def run(_: QApplication) -> int:
+        qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
         frozen.append(gc.get_freeze_count())
         shown.extend(
             isinstance(held, MainWindow) for held in QApplication.topLevelWidgets() if held.isVisible()
@@ -101,7 +105,7 @@ def test_broken_data_is_told_in_the_language_of_the_person(
     spoil(data / broken, content)
 
     with pytest.raises(BouncebookError) as raised:
-        load_program(settings)
+        opened(settings)
 
     sentence = failure_sentence(raised.value, language)
     assert word in sentence
@@ -122,9 +126,7 @@ def test_a_broken_language_file_is_told_in_the_other_language(
 
 @pytest.mark.parametrize("codes", [("ko",), ("en",), ("ko", "en")])
 @pytest.mark.parametrize("key", ["search-placeholder", "menu-file"])
-def test_a_missing_word_is_told_before_the_window_opens(
-    settings: Settings, data: Path, codes: tuple[str, ...], key: str
-) -> None:
+def test_a_missing_word_is_told(settings: Settings, data: Path, codes: tuple[str, ...], key: str) -> None:
     for code in codes:
         path = data / "i18n" / f"{code}.json"
         held = json.loads(path.read_text(encoding="utf-8"))
@@ -132,7 +134,7 @@ def test_a_missing_word_is_told_before_the_window_opens(
         path.write_text(json.dumps(held), encoding="utf-8")
 
     with pytest.raises(BouncebookError) as raised:
-        open_window(settings)
+        opened(settings)
 
     assert key in failure_sentence(raised.value, "en")
 
@@ -198,12 +200,12 @@ def test_the_failure_is_shown_in_a_window_and_on_the_terminal(
 def test_files_that_are_named_are_opened(
     qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    del qtbot
     file = tmp_path / "one.eml"
     file.write_text(LINE, encoding="utf-8")
     shown: list[str] = []
 
     def run(_: QApplication) -> int:
+        qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
         windows = [held for held in QApplication.topLevelWidgets() if isinstance(held, MainWindow)]
         shown.extend(
             held.findChild(QPlainTextEdit, "paste-area").toPlainText()  # type: ignore[union-attr]
@@ -217,6 +219,89 @@ def test_files_that_are_named_are_opened(
 
     assert main([str(file)]) == 0
     assert LINE in shown
+    gc.unfreeze()
+
+
+def test_the_first_paint_waits_for_nothing_that_is_not_seen() -> None:
+    looked = """
+import sys
+from collections import deque
+from PySide6.QtWidgets import QApplication
+from gui.app import _application
+from gui.settings import Settings
+from gui.startup import open_window
+_application()
+window = open_window(Settings())
+print(*(name for name in sys.argv[1:] if name in sys.modules))
+"""
+    late = [
+        "bouncebook.catalog",
+        "bouncebook.diagnosing",
+        "bouncebook.unwrap",
+        "gui.contents",
+        "gui.code_panel",
+    ]
+    command = [sys.executable, "-c", looked, *late]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == []
+
+
+def test_a_paste_that_comes_before_the_reader_is_loaded_is_explained(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    settings.language = "en"
+    window = open_window(settings)
+    qtbot.addWidget(window)
+    window.show()
+    area = window.findChild(PasteArea, "paste-area")
+    assert area is not None
+    assert window.findChild(QLabel, "title") is None
+
+    area.set_paste(pasted_text(LINE))
+
+    title = window.findChild(QLabel, "title")
+    assert title is not None
+    assert title.isVisible()
+    assert title.text()
+
+
+@pytest.mark.parametrize("name", ["settings", "history", "keys", "about"])
+def test_an_action_that_comes_early_does_its_work(qtbot: QtBot, settings: Settings, name: str) -> None:
+    window = open_window(settings)
+    qtbot.addWidget(window)
+    window.show()
+    action = window.findChild(QAction, name)
+    assert action is not None
+
+    action.trigger()
+
+    assert isinstance(QApplication.activeModalWidget(), QDialog)
+
+
+def test_a_window_closed_early_keeps_what_was_remembered(qtbot: QtBot, settings: Settings) -> None:
+    settings.table.keep_filter("provider", "naver")
+    window = open_window(settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+
+    assert settings.table.filter("provider") == "naver"
+
+
+def test_a_catalogue_that_is_broken_is_told_once_the_window_is_seen(
+    qtbot: QtBot, settings: Settings, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BouncebookError] = []
+    spoil(data / "codes.json", "{")
+    monkeypatch.setattr("gui.app.Settings", lambda: settings)
+    monkeypatch.setattr("gui.app.tell_failure", lambda error, _: told.append(error))
+    monkeypatch.setattr(QApplication, "exec", lambda _: qtbot.waitUntil(lambda: bool(told)))
+
+    run_window(smoke=False)
+
+    assert told[0].key == "data-broken"
 
 
 @pytest.mark.parametrize(
@@ -274,6 +359,13 @@ def test_a_portable_program_keeps_its_settings_beside_it(
 
     assert settings.folder == tmp_path
     assert "language=ko" in (tmp_path / "portable.ini").read_text("utf-8")
+
+
+def opened(settings: Settings) -> MainWindow:
+    """The window with all that is in it."""
+    window = open_window(settings)
+    deque(complete(window), maxlen=0)
+    return window
 
 
 def spoil(path: Path, content: str | None) -> None:
