@@ -39,6 +39,9 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "clear": ("Ctrl+N",),
     "history": ("Ctrl+H",),
     "offer": ("Ctrl+Shift+A",),
+    "star": ("Ctrl+D",),
+    "note": ("Ctrl+Shift+N",),
+    "export-marks": ("Ctrl+Alt+X",),
     "read-own": ("F5",),
     "find": ("Ctrl+F", "Ctrl+L"),
     "language-ko": ("Ctrl+Shift+K",),
@@ -55,6 +58,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
 }
 _COPIES = ("copy", "copy-all", "copy-own", "copy-other", "copy-both", "preview")
 _SWITCHES = ("mask", "mask-hosts", "offer")
+_OF_ENTRIES = ("star", "note")
+"""Nothing can be done with them before an entry is explained."""
 COPY_LANGUAGES = ("own", "other", "both")
 
 
@@ -70,8 +75,10 @@ class Actions(QObject):
         self._group("theme", Mode)
         self._group("copy", COPY_LANGUAGES)
         self._group("part", Part)
-        for name in _SWITCHES:
+        for name in (*_SWITCHES, "star"):
             self[name].setCheckable(True)
+        for name in _OF_ENTRIES:
+            self[name].setEnabled(False)
         self["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)

@@ -11,6 +11,7 @@ from .cells import cells
 from .code_columns import HITS_ROLE, SECTION_ROLE, Column
 from .code_rows import SectionRow
 from .hits import hits
+from .star_icon import mark_icon
 from .verdicts import verdict_icon
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class CodeCells:
 
     Attributes:
         needles: the words of the query, to be marked where they stand.
+        starred: entries with a star.
+        noted: entries with a note.
     """
 
     def __init__(self, language: Language, theme: Theme) -> None:
@@ -46,6 +49,8 @@ class CodeCells:
         self._theme = theme
         self._said: dict[str, tuple[str, ...]] = {}
         self.needles: tuple[Needle, ...] = ()
+        self.starred: frozenset[str] = frozenset()
+        self.noted: frozenset[str] = frozenset()
 
     def words(self, entry: Entry) -> tuple[str, ...]:
         """The words of an entry, column by column."""
@@ -73,12 +78,22 @@ class CodeCells:
             return self.words(row.entry)[column]
         if role == HITS_ROLE:
             return hits(self.words(row.entry)[column], self.needles) if self.needles else ()
-        if role == _READ_OUT and column == _CODE:
-            return self.words(row.entry)[column] or self._language.ui("said-no-code")
+        if column == _CODE:
+            return self._mark(row.entry, role)
         if column == _PERMANENCE:
             return self._look(row.entry, role)
         if role == _TIP and column in _CUT:
             return self.words(row.entry)[column]
+        return None
+
+    def _mark(self, entry: Entry, role: int) -> Any:
+        """A star, or else a note."""
+        kind = "star" if entry.id in self.starred else "note" if entry.id in self.noted else ""
+        if kind and role == _SHAPE:
+            return mark_icon(kind, self._theme.colors.accent.fill)
+        if role == _READ_OUT or (kind and role == _TIP):
+            codes = self.words(entry)[_CODE] or self._language.ui("said-no-code")
+            return self._language.ui(f"marked-{kind}", codes=codes) if kind else codes
         return None
 
     def _section(self, row: SectionRow, column: int, role: int) -> Any:

@@ -40,6 +40,8 @@ class CodeDelegate(QStyledItemDelegate):
         if index.column() in (Column.CODE, Column.SYMBOL):
             option.font = self._mono
             option.fontMetrics = QFontMetrics(self._mono)
+        if index.column() == Column.CODE:
+            option.decorationPosition = QStyleOptionViewItem.Position.Right
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

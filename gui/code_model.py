@@ -48,6 +48,12 @@ class CodeModel(QAbstractTableModel):
         self._cells.forget_words()
         self.set_filter(narrowed)
 
+    def set_marks(self, starred: frozenset[str], noted: frozenset[str]) -> None:
+        """From now on these entries have a star, or a note."""
+        self._cells.starred, self._cells.noted = starred, noted
+        if self.rows:
+            self.dataChanged.emit(self.index(0, Column.CODE), self.index(len(self.rows) - 1, Column.CODE))
+
     def set_filter(self, narrowed: Filter) -> None:
         """Show what passes."""
         self.beginResetModel()

@@ -87,6 +87,13 @@ class CodePanel(QWidget):
         self.table.set_catalog(catalog, self._filters.narrowed(self.search.query))
         self._narrow()
 
+    def set_marks(self, starred: frozenset[str], noted: frozenset[str], own: frozenset[str]) -> None:
+        """From now on these entries have a star, have a note, or are the team's."""
+        self._codes.set_marks(starred, noted)
+        self._filters.set_marked({"starred": starred, "noted": noted, "own": own})
+        if self._filters.narrowed("").among is not None:
+            self._narrow()
+
     def recall(self, settings: TableSettings) -> None:
         """As the person left filters, columns and sorting."""
         self._filters.recall(settings)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 WORDY = (Column.WORDS, Column.MEANING)
 """These share the room that the others leave."""
-_ROOM = {Column.PERMANENCE: 48}
+_ROOM = {Column.CODE: 44, Column.PERMANENCE: 48}
 _MOST_LETTERS = 48
 """Names of files can be long."""
 _ELSEWHERE = 26
-"""Beside the widest text of a column: margins, and the shape of the verdict."""
+"""Beside the widest text of a column: margins, and the shape of a star or of the verdict."""
 
 
 def fitted_widths(model: CodeModel, metrics: QFontMetrics) -> dict[int, int]:

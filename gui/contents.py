@@ -15,6 +15,7 @@ from .explanation_panel import ExplanationPanel
 from .exporting import Exporting
 from .history import History
 from .later import Later
+from .mark_desk import MarkDesk
 from .offer import Offer
 from .own_codes import OwnCodes
 from .pasted import pasted_text
@@ -40,6 +41,7 @@ class Contents(QObject):
         codes: the table, its search and its filters.
         offer: asks whether the clipboard shall be explained.
         own: the team's codes.
+        marks: stars and notes.
         slots: what some actions do, by the action's name.
         said: a sentence for the person.
     """
@@ -59,6 +61,7 @@ class Contents(QObject):
         self.codes = CodePanel(catalog, language, theme)
         self.offer = Offer(program, paste.area)
         self.own = OwnCodes(program, self)
+        self.marks = MarkDesk(program, self.own, actions, self.panel, self.codes)
         self._copying = Copying(self.panel, actions, program)
         self._exporting = Exporting(self.codes.model, language, window)
         self.slots = self._slots()
@@ -94,7 +97,9 @@ class Contents(QObject):
 
     def order_tabs(self) -> None:
         """Let Tab go on from the paste to the explanation, once both are in the window."""
-        for one, following in pairwise([*self._paste.tab_order, *self.panel.tab_order]):
+        for one, following in pairwise(
+            [*self._paste.tab_order, *self.panel.tab_order, *self.marks.bar.tab_order]
+        ):
             QWidget.setTabOrder(one, following)
 
     def _connect(self, intake: Intake) -> None:
@@ -107,13 +112,14 @@ class Contents(QObject):
         self._actions["offer"].setChecked(self._program.settings.offer)
         self._actions["offer"].toggled.connect(self.offer.allow)
         self.own.changed.connect(self._take_own_codes)
-        for signal in (self._copying.copied, self._exporting.said, self.own.said):
+        for signal in (self._copying.copied, self._exporting.said, self.own.said, self.marks.said):
             signal.connect(self.said)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
             "export": self._exporting.ask,
             "settings": self._show_settings,
+            "export-marks": self.marks.ask,
             "read-own": self.own.read,
             "find": self.codes.focus_search,
             "preview": self._show_preview,

@@ -42,7 +42,7 @@ class ExplainedPage(QWidget):
         self._verdict = VerdictHeader(theme)
         self._guidance = GuidanceView(language, theme)
         self._list.chosen.connect(self.chosen)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for part in (self._list, self._under_list, self._verdict, _line(), self._guidance):
@@ -52,6 +52,11 @@ class ExplainedPage(QWidget):
     def tab_order(self) -> list[QWidget]:
         """What Tab goes through, from the top."""
         return [self._list, self._guidance]
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Something below the guidance."""
+        self._layout.addWidget(_line())
+        self._layout.addWidget(foot)
 
     def set_catalog(self, catalog: Catalog) -> None:
         """From now on this is what is known of codes."""

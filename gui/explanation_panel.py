@@ -123,6 +123,10 @@ class ExplanationPanel(QWidget):
         self._bar.addWidget(button)
         self._buttons.append(button)
 
+    def add_foot(self, foot: QWidget) -> None:
+        """Something below the explanation."""
+        self._page.add_foot(foot)
+
     @property
     def tab_order(self) -> list[QWidget]:
         """What Tab goes through, from the top."""

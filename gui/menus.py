@@ -34,7 +34,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("theme-system", "theme-light", "theme-dark", ""),
         *("larger", "smaller", "normal-size", "", "fit-columns"),
     ),
-    "team": ("read-own",),
+    "team": ("star", "note", "", "export-marks", "", "read-own"),
     "help": ("keys", "", "about"),
 }
 COPY_MENU = (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from bouncebook.own.file import OwnFile
 from bouncebook.own.merge import merge
 from bouncebook.own.merge_texts import merge_texts
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bouncebook.own.faults import Fault
-    from bouncebook.own.file import OwnFile
 
     from .program import Program
 
@@ -29,10 +30,15 @@ class OwnCodes(QObject):
 
     Attributes:
         changed: the program has another catalogue and other texts now.
+        marks_changed: there are other stars or notes now.
+        mine: what the person's own file holds; None without one.
+        team: what the team's files hold.
+        faults: what is wrong with any of them.
         said: a sentence for the person.
     """
 
     changed = Signal()
+    marks_changed = Signal()
     said = Signal(str)
 
     def __init__(self, program: Program, parent: QObject) -> None:
@@ -42,8 +48,9 @@ class OwnCodes(QObject):
         self._texts = program.language.all
         self._reading = OwnReading(self)
         self._reading.done.connect(self._adopt)
-        self._is_asked = False
-        self.files: tuple[OwnFile, ...] = ()
+        self._is_asked = self._has_mine = False
+        self.mine: OwnFile | None = None
+        self.team: tuple[OwnFile, ...] = ()
         self.faults: tuple[Fault, ...] = ()
 
     @property
@@ -52,34 +59,54 @@ class OwnCodes(QObject):
         return self._program.settings.folder / PERSONAL
 
     @property
-    def paths(self) -> tuple[Path, ...]:
-        """The files to be read: the person's own, where there is one, before the team's."""
-        own = (self.personal,) if self.personal.is_file() else ()
-        return (*own, *self._program.settings.own_files)
+    def files(self) -> tuple[OwnFile, ...]:
+        """What all of them hold, the person's own first."""
+        return (*((self.mine,) if self.mine else ()), *self.team)
 
     def read_at_start(self) -> None:
         """Read what there is; without files nothing happens."""
-        if self.paths:
-            self._reading.read(self.paths)
+        if self.personal.is_file() or self._program.settings.own_files:
+            self._read()
 
     def read(self) -> None:
         """Read the files again, and say what came of it."""
         self._is_asked = True
-        self._reading.read(self.paths)
+        self._read()
+
+    def take_mine(self, file: OwnFile) -> None:
+        """The person's own file holds something else now."""
+        before, self.mine = self.mine, file
+        marks_alone = before or OwnFile(file.name)
+        if replace(file, marks=marks_alone.marks) == marks_alone:
+            self.marks_changed.emit()
+        else:
+            self._put()
 
     def check(self, files: Sequence[OwnFile]) -> tuple[Fault, ...]:
         """What would be wrong with these files."""
         return merge(self._shipped, files).faults
 
+    def _read(self) -> None:
+        self._has_mine = self.personal.is_file()
+        own = (self.personal,) if self._has_mine else ()
+        self._reading.read((*own, *self._program.settings.own_files))
+
     def _adopt(self, files: list[OwnFile]) -> None:
+        self.mine = files[0] if self._has_mine else None
+        self.team = tuple(files[1:] if self._has_mine else files)
+        self._put()
+        self._tell()
+
+    def _put(self) -> None:
+        files = self.files
         merged = merge(self._shipped, files)
-        self.files, self.faults = tuple(files), merged.faults
+        self.faults = merged.faults
         self._program.catalog = merged.catalog
         texts = {code: merge_texts(held, merged.catalog, files) for code, held in self._texts.items()}
         self._program.language.all = texts
         self.changed.emit()
         self._program.language.adopt(texts)
-        self._tell()
+        self.marks_changed.emit()
 
     def _tell(self) -> None:
         """At the start only what is wrong; when a person asked, also that all is well."""

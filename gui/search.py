@@ -28,6 +28,8 @@ class Filter:
     phase: Phase | None = None
     provider: str | None = None
     permanence: Permanence | None = None
+    among: frozenset[str] | None = None
+    """Ids of entries: those with a star, or the team's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ class SearchIndex:
         held = [
             entry
             for entry in self._catalog.entries
-            if narrowed.provider in (None, entry.provider) and narrowed.permanence in (None, entry.permanence)
+            if narrowed.provider in (None, entry.provider)
+            and narrowed.permanence in (None, entry.permanence)
+            and (narrowed.among is None or entry.id in narrowed.among)
         ]
         if not needles:
             return [Hit(entry) for entry in held]

@@ -32,7 +32,18 @@ if TYPE_CHECKING:
     from .program import Program
 
 _SAID_FOR = 4000
-_LATER = ("export", "settings", "read-own", "find", "preview", "fit-columns", "history", "keys", "about")
+_LATER = (
+    "export",
+    "settings",
+    "export-marks",
+    "read-own",
+    "find",
+    "preview",
+    "fit-columns",
+    "history",
+    "keys",
+    "about",
+)
 """Actions that need the contents."""
 
 
@@ -157,8 +168,9 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place and what the table shows."""
+        """Remember the window's place, what the table shows, and a note that is being written."""
         if self._contents is not None:
+            self._contents.marks.bar.keep()
             self._contents.codes.keep(self.program.settings.table)
         keep_places(self, (self._halves, self._floors), self.program.settings)
         super().closeEvent(event)

@@ -15,7 +15,7 @@ _Member = TypeVar("_Member", bound="StrEnum")
 
 LINE, TEXT = 300, 2000
 """Characters of a line, and of a paragraph."""
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What no text holds: control characters, hidden directions, half characters."""
 
 
@@ -134,7 +134,7 @@ class Row:
             self.refuse(key, "empty")
         elif len(value) > longest:
             self.refuse(key, "too-long", limit=longest)
-        elif _HIDDEN.search(value):
+        elif HIDDEN.search(value):
             self.refuse(key, "hidden-characters")
         else:
             return True

@@ -1,0 +1,54 @@
+"""Changes a file that other windows and other people change too: read, change, write, under a lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QIODevice, QLockFile, QSaveFile
+
+from bouncebook.errors import BouncebookError
+from bouncebook.own.edit import as_json
+from bouncebook.own.source import read_json
+from bouncebook.printable import printable_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_PATIENCE = 2000
+"""Milliseconds in which another one finishes its change."""
+
+
+def change_file(path: Path, edit: Callable[[Any], Any]) -> Any:
+    """The new JSON value of a file; one that is not there begins empty.
+
+    Raises:
+        BouncebookError: ``not-kept``. What stood there stays: also what is no JSON.
+    """
+    name = printable_name(str(path))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BouncebookError("not-kept", path=name, reason=error.strerror or "") from error
+    lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
+    if not lock.tryLock(_PATIENCE):
+        raise BouncebookError("not-kept-locked", path=name)
+    try:
+        value = edit(read_json(path) if path.exists() else {})
+        write_file(path, as_json(value))
+    finally:
+        lock.unlock()
+    return value
+
+
+def write_file(path: Path, text: str) -> None:
+    """All of it or nothing.
+
+    Raises:
+        BouncebookError: ``not-kept``.
+    """
+    data = text.encode()
+    file = QSaveFile(str(path))
+    is_open = file.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not (is_open and file.write(data) == len(data) and file.commit()):
+        raise BouncebookError("not-kept", path=printable_name(str(path)), reason=file.errorString())
