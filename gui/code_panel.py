@@ -34,11 +34,13 @@ class CodePanel(QWidget):
     Attributes:
         entry_chosen: a person chose this entry.
         left: the person wants to go back to the paste.
+        copy_asked: the person wants to copy the code that is chosen.
         announced: how many codes were found, once the typing rests.
     """
 
     entry_chosen = Signal(object)
     left = Signal()
+    copy_asked = Signal()
     announced = Signal(str)
 
     def __init__(
@@ -113,6 +115,7 @@ class CodePanel(QWidget):
         self.search.left.connect(self.left)
         self.table.left_upwards.connect(self.focus_search)
         self.table.left.connect(self.left)
+        self.table.copy_asked.connect(self.copy_asked)
         self.table.entry_chosen.connect(self.entry_chosen)
         self._no_match.clear_asked.connect(self.clear_filters)
         self._no_match.chosen.connect(self.search.setText)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from .calm import look_calm
+from .calm import CalmTable
 from .code_columns import Column
 from .code_delegate import CodeDelegate
 from .code_rows import SectionRow
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
-class CodeTable(QTableView):
+class CodeTable(CalmTable):
     """Shows the rows of a model, and tells which entry a person chooses.
 
     Attributes:
@@ -54,7 +54,6 @@ class CodeTable(QTableView):
         self.setModel(model)
         self._delegate = CodeDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        look_calm(self)
         self._set_row_height()
         self.columns = Columns(self, WORDY)
         self.sorting = Sorting(self.horizontalHeader())

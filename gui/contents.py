@@ -107,7 +107,9 @@ class Contents(QObject):
         self._reader.read_so_far.connect(self._remember)
         self.panel.group_shown.connect(self._show_in_paste_and_table)
         self.codes.entry_chosen.connect(self.panel.show_entry)
-        self.codes.left.connect(self._go_to_paste)
+        self.codes.left.connect(self.go_to_paste)
+        for part in (self.codes, self.panel):
+            part.copy_asked.connect(self._actions["copy"].trigger)
         self.offer.accepted.connect(intake.paste)
         self._actions["offer"].setChecked(self._program.settings.offer)
         self._actions["offer"].toggled.connect(self.offer.allow)
@@ -150,7 +152,8 @@ class Contents(QObject):
         first = group.first if group else None
         self.codes.table.reveal(first.entry if first else None, first.phase if first else None)
 
-    def _go_to_paste(self) -> None:
+    def go_to_paste(self) -> None:
+        """Explain the paste again, and put the cursor into it."""
         self.panel.show_paste()
         self._paste.area.setFocus()
 

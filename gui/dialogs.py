@@ -5,16 +5,17 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QKeySequence
 
 from bouncebook import __version__
 
 from .menus import COPY_MENU, MENUS
-from .naming import named
+from .sheet import Sheet
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
     from bouncebook.catalog import Catalog
 
     from .actions import Actions
@@ -27,11 +28,7 @@ def keys_dialog(actions: Actions, language: Language, parent: QWidget) -> QDialo
     right = "".join(_keys_of(menu, actions, language) for menu in ("copies", "view", "team"))
     extra = "".join(f"<p>{escape(line)}</p>" for line in language.ui("keys-more").splitlines())
     table = f'<table><tr><td style="padding-right: 36px">{left}</td><td>{right}</td></tr></table>'
-    dialog = _dialog("keys-dialog", language.ui("action-keys"), table + extra, parent)
-    for label in dialog.findChildren(QLabel):
-        label.setWordWrap(False)
-    dialog.resize(dialog.sizeHint())
-    return dialog
+    return Sheet("keys-dialog", language.ui("action-keys"), (table + extra, left + right + extra), parent)
 
 
 def about_dialog(catalog: Catalog, language: Language, parent: QWidget) -> QDialog:
@@ -39,7 +36,7 @@ def about_dialog(catalog: Catalog, language: Language, parent: QWidget) -> QDial
     facts = {"version": __version__, "catalog": catalog.version, "qt": qVersion()}
     about = "".join(f"<p>{escape(line)}</p>" for line in language.ui("about", **facts).splitlines())
     text = f"<h2>{escape(language.ui('app-name'))}</h2>{about}"
-    return _dialog("about-dialog", language.ui("action-about"), text, parent)
+    return Sheet("about-dialog", language.ui("action-about"), (text,), parent)
 
 
 def _keys_of(menu: str, actions: Actions, language: Language) -> str:
@@ -61,21 +58,3 @@ def _whole(words: str) -> str:
 
 def _keys(shortcuts: list[QKeySequence]) -> str:
     return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts)
-
-
-def _dialog(name: str, title: str, html: str, parent: QWidget) -> QDialog:
-    dialog = named(QDialog(parent), name)
-    dialog.setWindowTitle(title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    label = named(QLabel(html, wordWrap=True, textFormat=Qt.TextFormat.RichText), f"{name}-text")
-    label.setMinimumWidth(380)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    close = named(buttons.button(QDialogButtonBox.StandardButton.Close), f"{name}-close")
-    close.setIcon(QIcon())
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(24, 20, 24, 18)
-    layout.setSpacing(16)
-    layout.addWidget(label)
-    layout.addWidget(buttons)
-    return dialog

@@ -25,9 +25,11 @@ class ExplainedPage(QWidget):
 
     Attributes:
         chosen: a person chose another outcome of the list, by its number.
+        copy_asked: the person wants to copy what is explained.
     """
 
     chosen = Signal(int)
+    copy_asked = Signal()
 
     def __init__(
         self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None
@@ -42,6 +44,7 @@ class ExplainedPage(QWidget):
         self._verdict = VerdictHeader(theme)
         self._guidance = GuidanceView(language, theme)
         self._list.chosen.connect(self.chosen)
+        self._list.copy_asked.connect(self.copy_asked)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

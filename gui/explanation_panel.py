@@ -32,10 +32,12 @@ class ExplanationPanel(QWidget):
     Attributes:
         group_shown: these outcomes of the paste are explained now; None when it has none.
         subject_changed: something else is explained now, or nothing.
+        copy_asked: the person wants to copy it.
     """
 
     group_shown = Signal(object)
     subject_changed = Signal()
+    copy_asked = Signal()
 
     def __init__(
         self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None
@@ -56,6 +58,7 @@ class ExplanationPanel(QWidget):
         self._stack = named(QStackedWidget(), "explanation-stack")
         self._arrange()
         self._page.chosen.connect(self.show_group)
+        self._page.copy_asked.connect(self.copy_asked)
         self._back.clicked.connect(self.show_paste)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from bouncebook.wording import explain
 
-from .calm import look_calm
+from .calm import CalmTable
 from .saying import said
 from .subject import subject_of
 from .verdict_header import recipients_line
@@ -94,7 +94,7 @@ class OutcomeModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.groups) - 1, CODES))
 
 
-class OutcomeList(QTableView):
+class OutcomeList(CalmTable):
     """Lets a person choose one of the outcomes.
 
     Attributes:
@@ -137,7 +137,6 @@ class OutcomeList(QTableView):
         self.fit()
 
     def _look_like_a_list(self) -> None:
-        look_calm(self)
         header = self.horizontalHeader()
         header.hide()
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .language import Language
     from .theme import Theme
 
+_INTO_TABLE = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST = 26
 """In letters."""
 
@@ -85,8 +86,8 @@ class SearchField(QLineEdit):
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes into the table; Esc clears, and then leaves."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+        """Down and Enter go into the table; Esc clears, and then leaves."""
+        if event.key() in _INTO_TABLE:
             self.left_downwards.emit()
         elif event.key() == Qt.Key.Key_Escape:
             if self.text():

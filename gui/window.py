@@ -161,9 +161,11 @@ class MainWindow(QMainWindow):
         announce(self, sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V where nothing else takes it is meant for the paste area."""
+        """Where nothing else takes it, Ctrl+V is meant for the paste area, and Esc goes back there."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.intake.paste()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.contents.go_to_paste()
         else:
             super().keyPressEvent(event)
 

@@ -233,6 +233,7 @@ def main(arguments: list[str]) -> int:
         window = open_window(settings)
         deque(complete(window), maxlen=0)
         window.resize(1240, 860)
+        deque(complete(window), maxlen=0)
         gc.freeze()  # as the program does
         window.show()
         window.activateWindow()

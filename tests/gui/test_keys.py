@@ -8,8 +8,9 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QTableView, QTextBrowser, QWidget
 
+from bouncebook.texts import LANGUAGES
 from gui.actions import Actions
 from tests.gui.helpers import LINE, Desk
 
@@ -72,9 +73,39 @@ def test_the_keys_are_listed_in_the_program(desk: Desk) -> None:
 
     dialog = desk.find(QDialog, "keys-dialog")
     assert dialog.isVisible()
-    text = desk.find(QLabel, "keys-dialog-text").text().replace("&#8209;", "-").replace("&nbsp;", " ")
+    text = desk.find(QTextBrowser, "keys-dialog-text").toPlainText().replace("\u2011", "-")
     assert all(action.shortcut().toString() in text for action in actions(desk))
     desk.click(desk.find(QPushButton, "keys-dialog-close"))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", ["keys", "about"])
+def test_what_is_to_be_read_fits_on_the_screen_or_scrolls(
+    desk: Desk, name: str, code: str, percent: int
+) -> None:
+    desk.program.language.choose(code)
+    while desk.window.appearance.zoom.percent < percent:
+        desk.action("larger").trigger()
+    desk.action(name).trigger()
+
+    dialog = desk.find(QDialog, f"{name}-dialog")
+    text = desk.find(QTextBrowser, f"{name}-dialog-text")
+    screen = dialog.screen().availableSize()
+    assert dialog.width() <= screen.width()
+    assert dialog.height() <= screen.height()
+    assert text.horizontalScrollBar().maximum() == 0
+    desk.press(text, Qt.Key.Key_End)
+    assert text.verticalScrollBar().value() == text.verticalScrollBar().maximum()
+    assert desk.find(QPushButton, f"{name}-dialog-close").visibleRegion().boundingRect().height() > 10
+    dialog.close()
+
+
+def test_a_sheet_that_fits_has_nothing_to_scroll(desk: Desk) -> None:
+    desk.action("about").trigger()
+
+    assert desk.find(QTextBrowser, "about-dialog-text").verticalScrollBar().maximum() == 0
+    desk.find(QDialog, "about-dialog").close()
 
 
 def test_about_tells_versions_and_that_nothing_leaves_the_computer(desk: Desk) -> None:
@@ -82,7 +113,7 @@ def test_about_tells_versions_and_that_nothing_leaves_the_computer(desk: Desk) -
 
     desk.action("about").trigger()
 
-    text = desk.find(QLabel, "about-dialog-text").text()
+    text = desk.find(QTextBrowser, "about-dialog-text").toPlainText()
     assert __version__ in text
     assert desk.program.catalog.version in text
     assert "no network connection" in text
@@ -139,3 +170,56 @@ def test_tab_goes_from_the_top_to_the_bottom(desk: Desk) -> None:
         "clear-filters",
     ]
     assert desk.area.hasFocus()
+
+
+def copied(desk: Desk) -> str:
+    """What Enter copies; the clipboard is emptied again."""
+    text = QApplication.clipboard().text()
+    QApplication.clipboard().clear()
+    return text
+
+
+def test_enter_leads_from_the_search_into_the_table_and_copies_there(desk: Desk) -> None:
+    desk.search.setFocus()
+    desk.type(desk.search, "rfull")
+    desk.press(desk.search, Qt.Key.Key_Return)
+    assert desk.table.hasFocus()
+    assert desk.selected_entry() == "daum.rfull"
+    assert copied(desk) == ""
+
+    desk.press(desk.table, Qt.Key.Key_Return)
+    assert desk.label("title") in copied(desk)
+
+
+def test_enter_copies_the_outcome_that_is_chosen(desk: Desk) -> None:
+    desk.window.intake.open_sample("two-recipients.eml")
+    outcomes = desk.find(QTableView, "outcomes")
+    outcomes.setFocus()
+    desk.press(outcomes, Qt.Key.Key_Down)
+    desk.press(outcomes, Qt.Key.Key_Enter)
+
+    text = copied(desk)
+    assert "mailbox is full" in text
+    assert "does not exist" not in text
+
+
+@pytest.mark.parametrize("name", ["code-table", "guidance", "copy-button", "filter-phase", "language-ko"])
+def test_escape_steps_back_to_the_paste_from_everywhere(desk: Desk, name: str) -> None:
+    desk.paste(LINE)
+    entry = desk.codes.entry_at(desk.codes.index(1, 0))
+    desk.codes_panel.entry_chosen.emit(entry)
+    widget = desk.find(QWidget, name)
+    widget.setFocus()
+    desk.press(widget, Qt.Key.Key_Escape)
+
+    assert desk.area.hasFocus()
+    assert desk.label("title") == "The recipient's mailbox is full"
+
+
+def test_escape_in_the_paste_leads_back_to_its_explanation(desk: Desk) -> None:
+    desk.paste(LINE)
+    desk.codes_panel.entry_chosen.emit(desk.codes.entry_at(desk.codes.index(1, 0)))
+    desk.press(desk.area, Qt.Key.Key_Escape)
+
+    assert desk.label("title") == "The recipient's mailbox is full"
+    assert desk.area.toPlainText() == LINE
