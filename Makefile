@@ -1,7 +1,7 @@
 # `make` lists what there is. Everything sets up what it needs by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare check-a11y bench bench-package torture clean
+.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare check-a11y check-keyboard bench bench-package torture clean
 
 # Another Python than python3: make PYTHON=python3.12 test
 PYTHON ?=
@@ -75,6 +75,10 @@ audit: ## ask whether a packed version has a known vulnerability (needs the netw
 check-a11y: ## look at the window as a screen reader does, on a screen of its own (Debian)
 	@tools/setup.sh dev
 	@tools/check-a11y.sh
+
+check-keyboard: ## work through a case without a mouse, on a screen of its own (Debian)
+	@tools/setup.sh dev
+	@tools/check-keyboard.sh
 
 bench: ## measure the core and the window (two minutes)
 	@tools/setup.sh dev

@@ -27,6 +27,9 @@ front() {
     timeout 10 xdotool windowactivate --sync "$window" || give_up "$1 does not come to the front"
 }
 
+# look  waits as long as a person does at least: keys come from outside and cannot know what is painted.
+look() { sleep 1; }
+
 on_clipboard() { xclip -selection clipboard -o 2>/dev/null || true; }
 
 # copies KEY …  presses keys until the clipboard holds something else.
@@ -69,17 +72,19 @@ started+=($!)
 front '^Bouncebook$'
 xclip -selection clipboard -i "$bounce"
 keys ctrl+v
+look
 copies ctrl+shift+c
 compare "the returned mail in English" en "$bounce"
 
 step "read on in the explanation, switch the language, copy"
-keys Tab Tab Tab Page_Down
+keys Tab Tab Page_Down
 copies ctrl+shift+k ctrl+shift+c
 compare "the returned mail in Korean" ko "$bounce"
 
 step "find a code, step into the table, copy"
 keys ctrl+f
 xdotool type --delay 40 'dxns3'
+look
 copies Down Return
 compare "a code in Korean" ko daum.dxns3
 

@@ -1,6 +1,6 @@
 """Prints the ticket of a file or of an entry, as the program should copy it when nothing was set.
 
-    python tools/expected_ticket.py LANGUAGE FILE|ENTRY
+python tools/expected_ticket.py LANGUAGE FILE|ENTRY
 """
 
 from __future__ import annotations
