@@ -11,6 +11,13 @@ SOFTWARE = any_of(
     r"\brelease",
     r"\brev(?:ision)?\.?",
     "postfix",
+    r"\bredis",
+    r"\bnginx",
+    r"\bmysql",
+    r"\bpython",
+    r"\bkernel",
+    r"\bapache",
+    "패치 ?노트",
     "exim",
     "sendmail",
     "qmail",
@@ -60,6 +67,10 @@ NAMES = any_of(
     "장 ",
     "절 ",
     "항 ",
+    "이후",
+    "부터",
+    "까지",
+    "근무",
 )
 """What a number of three parts, that stands before it, is the name of."""
 

@@ -15,10 +15,10 @@ from bouncebook.read.code_words import ANSWER, COUNTED, NAMES, OTHER_NUMBER, SOF
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
 # What may not stand before is asked after the first digit: so a search goes from digit to digit.
 _ENHANCED = re.compile(
-    r"([245](?<![\w.@/].)(?<!\d-.)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d|-\d)", re.ASCII | re.DOTALL
+    r"([245](?<![\w.@/].)(?<!\d-.)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d|[-/]\d)", re.ASCII | re.DOTALL
 )
 _AFTER_REPLY = re.compile(
-    rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d|-\d)",
+    rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d|[-/]\d)",
     re.IGNORECASE | re.ASCII,
 )
 _REPLY = re.compile(
@@ -36,6 +36,7 @@ _COUNTED = re.compile(
 )
 """What was counted stands at the number, or is a word by itself."""
 _OTHER_NUMBER = re.compile(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z")
+_THOUSANDS = re.compile(r"(?<![\d,.])\d{1,3},\Z")
 _TELEPHONE = re.compile(r"\)? ?\d{3,4}[ -]\d{4}")
 _LOOK_BACK = 40
 _HTTP = frozenset("400 401 403 404 405 408 410 413 415 429".split())
@@ -108,6 +109,8 @@ def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> 
     start, end = reply.span()
     before = chars[max(0, start - _LOOK_BACK) : start].lower()
     if _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
+        return 0
+    if _THOUSANDS.search(before) and chars[end : end + 1] != ",":
         return 0
     named = _ANSWER.search(before) or _HOST_SAID.search(before)
     if _COUNTED.match(chars, end) and not named:

@@ -65,6 +65,10 @@ class Flat:
         index = bisect_left(self.lines, position + 1)
         return self.lines[index] - 1 if index < len(self.lines) else len(self.chars)
 
+    def paragraph_start(self, position: int) -> int:
+        """Where the paragraph of the position begins."""
+        return self.paragraphs[bisect_right(self.paragraphs, position) - 1]
+
     def paragraph_end(self, position: int) -> int:
         """Where the paragraph of the position ends."""
         index = bisect_left(self.paragraphs, position + 1)

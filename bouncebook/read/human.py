@@ -28,6 +28,7 @@ _LABEL = re.compile(rf"{RECIPIENT}[\w ]{{0,20}} ?[:：=][\W_]*\Z", re.IGNORECASE
 _WORD = re.compile(r"[^\W\d_]{3,}|[가-힣一-鿿ぁ-ヿ]{2,}")
 _FEWEST_WORDS = 2
 _CODES = 24
+_MARKS = re.compile(r"(?: ?\(in reply to [^()]{3,40}\))?[\s)\]>.\"'*|-]{0,20}")
 _NAME = re.compile(r"[-*•·\d.) ]{0,6}(?:\"[^\"@]{1,60}\"|(?:[^\W\d][\w.-]{0,30} ?){1,4}) ?[<(\"']?")
 _COVER = 20_000
 MOST_RECIPIENTS = 500
@@ -115,11 +116,23 @@ def _owners(
         owner = next(filter(None, inside), None)
         if owner is None:
             unnamed.append(reply)
-            before = bisect_right(positions, reply.start)
-            owner = heads[before - 1][1] if before else None
+            owner = _by_place(flat, positions, heads, reply)
         if owner:
             owned.setdefault(owner.address, []).append(reply)
     return owned, unnamed
+
+
+def _by_place(
+    flat: Flat, positions: list[int], heads: list[tuple[int, Recipient]], reply: Reply
+) -> Recipient | None:
+    """The recipient above the reply; or the one right below it, when none is above in its paragraph."""
+    before = bisect_right(positions, reply.start)
+    paragraph = flat.paragraph_start(reply.start)
+    if before < len(positions) and (not before or positions[before - 1] < paragraph):
+        below = positions[before]
+        if below < flat.paragraph_end(reply.start) and _MARKS.fullmatch(flat.chars, reply.end, below):
+            return heads[before][1]
+    return heads[before - 1][1] if before else None
 
 
 def _readers(message: Message) -> frozenset[str]:

@@ -251,8 +251,10 @@ ARRIVED = any_of(
     # Korean
     "잘 (?:받았|도착했)",
     "정상(?:적으로)? ?(?:처리|수신|도착)",
+    # Not full yet
+    r"\d{1,2} ?% ?(?:를 ?|가 ?|이 ?)?(?:사용|used|full|of your)",
 )
-"""Somebody tells that the mail came."""
+"""Somebody tells that the mail came, or a mail system that it still comes."""
 
 BULK = any_of(
     # English

@@ -58,7 +58,7 @@ _A_MAIL, _PARCEL, _BULK = re.compile(A_MAIL), re.compile(PARCEL), re.compile(BUL
 _DIAGNOSTIC = re.compile(r"\W{0,3}(?:smtp|x-[\w-]{3,20}); ")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
 _OTHER_WORLD, _ARRIVED = re.compile(OTHER_WORLD), re.compile(ARRIVED)
-_OTHER_POINTS = 4
+_OTHER_POINTS = 6
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
 
@@ -113,8 +113,9 @@ def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]
     points += coded and cited and failure
     points += any(outcome.enhanced_status_code for outcome in outcomes)
     points += any(outcome.recipient for outcome in outcomes) and failure
-    points += _tells_cause(outcomes, _SURE)
-    if len(flat.chars) <= _SHORT and not message.headers.looks_like_mail:
+    asked = "?" in flat.chars and not points
+    points += not asked and _tells_cause(outcomes, _SURE)
+    if len(flat.chars) <= _SHORT and not asked and not message.headers.looks_like_mail:
         points += _tells_cause(outcomes, _CERTAIN) and bool(_OF_MAIL.search(flat.chars.lower()))
     return points + (_header_evidence(message) if message.headers.looks_like_mail else 0)
 

@@ -57,13 +57,19 @@ NOT_BEFORE = any_of(
     r"\bto the address",
     r"\bto the sender",
     "e-?mail",
+    r"\bmy (?:own )?(?:e-?mail )?address(?: is)?",
+    r"\bowned by user",
+    r"[.;)] delivered ?:",
+    # Dutch
+    r"\bvan ?:",
     # Korean
     "답변은",
     "회신은",
     "문의는",
     "연락은",
     "답장은",
-    "보낸 ?사람(?: ?주소)?",
+    "보(?:낸|내는) ?(?:사람|주소|계정|메일)(?: ?주소)?(?:은|는|이|가)?",
+    "(?:제|저희) ?(?:메일 ?)?(?:주소|계정)(?:은|는|이|가)?",
     "발신자",
     "발신인",
     "보낸이",
@@ -207,7 +213,8 @@ CUED_BEFORE = any_of(
     # Korean
     "에게 ?[:：]? ?",
     "앞 ?",
-    "받는 ?(?:사람|분)(?: ?메일)?(?: ?주소)?(?:은|는|이|:)? ?",
+    "받는 ?(?:사람|분|주소|메일)(?: ?메일)?(?: ?주소)?(?:은|는|이|:)? ?",
+    "상대(?:방)?(?: ?메일)?(?: ?주소)?(?:은|는|이|:)? ?",
     "주소 ?[:：]? ?",
     # Other languages: "your message … to"
     any_of(
@@ -243,6 +250,7 @@ HEAD_AFTER = any_of(
     r"#[245]",
     rf"\([^()@]{{0,40}}{FAILURE}",
     ": ?host",
+    "(?:→|->|=>|–|—) ",
     '"? ?:',
 )
 """After an address at a line's start: the line is about it."""

@@ -79,9 +79,25 @@ def _heaviest_mentions(candidates: list[Candidate]) -> list[Candidate]:
 def _in_rows(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """Where several lines hold an address each and then a code, these addresses head them."""
     rows = {c.address.start: c.address.key for c in _only_ones(flat, candidates) if _heads_row(flat, c)}
+    if flat.is_one_line:
+        rows = _joined_rows(flat, candidates) or rows
     if len(set(rows.values())) < _FEWEST_ROWS:
         return candidates
     return [replace(c, weight=HEAD) if c.address.start in rows else c for c in candidates]
+
+
+def _joined_rows(flat: Flat, candidates: list[Candidate]) -> dict[int, str]:
+    """Rows whose line ends were lost: each address is followed by a code before the next one, none precedes."""
+    named = [c.address for c in candidates if c.weight > NOT and not c.alias]
+    starts = [address.start for address in named]
+    ends = [*starts[1:], len(flat.chars)][: len(named)]
+    coded = all(
+        _CODE.search(flat.chars, address.end, min(end, address.end + _GAP))
+        for address, end in zip(named, ends, strict=True)
+    )
+    if not coded or (named and _CODE.search(flat.chars, 0, starts[0])):
+        return {}
+    return {address.start: address.key for address in named}
 
 
 def _only_ones(flat: Flat, candidates: list[Candidate]) -> Iterator[Candidate]:

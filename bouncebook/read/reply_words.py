@@ -59,6 +59,7 @@ END = any_of(
     '"?,? "(?:timestamp|status|action|smtp|type|email|event|remotemtaip)"',
     r"'? ?\[(?:rcpt_to|mail_from|data)\]",
     ", MAILER-DAEMON",
+    " connection (?:closed by foreign|to [^ ]{3,80} closed)",
     r" ?\\[rn]",
     r"> ?#smtp#",
     r",[\w.-]{3,80} \(\d{1,3}(?:\.\d{1,3}){3}\),",

@@ -62,7 +62,9 @@ _COLON_AFTER = re.compile(r"> ?:|:? ?: (?!sender)|\.\.\. ")
 _VERDICT_AFTER = re.compile(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _LABELLED = re.compile(rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=] ?[<\"'(]?\Z")
 """A label with which a line begins: ``Recipient: a@example.com``."""
-_TO_LINE = re.compile(r"(?:^|[\s>|*])(?:To|TO|Cc|CC) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z")
+_TO_LINE = re.compile(
+    r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
+)
 _BEFORE, _CUE, _COMMAND, _AFTER = 110, 56, 16, 60
 
 

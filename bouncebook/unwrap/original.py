@@ -58,7 +58,9 @@ _SENDER_LINE = re.compile(
 _TRACE_NAMES = ("return-path:", "received:", "dkim-signature:", "x-original-to:", "arc-seal:")
 _NOT_WORDS = re.compile(r"\A\W+")
 _LONGEST_LINE, _MOST = 300, 20
-_AHEAD = 3000
+_AHEAD, _NEAR = 3000, 600
+_HEADER_LINE = re.compile(r"^[ \t>|*]{0,8}[^\s:：]{2,30}(?: [^\s:：]{2,12})? ?[:：]", re.MULTILINE)
+"""A line as in a header; what is announced and has none may be a mere mention in the report's own words."""
 
 
 def without_original(text: Traced) -> Traced:
@@ -67,7 +69,10 @@ def without_original(text: Traced) -> Traced:
     for begin in sorted(_candidates(chars)):
         before, after = evidence(chars[:begin]), evidence(chars[begin : begin + _AHEAD])
         forwards = before <= COVERS_AT_MOST and _forwards_report(chars[begin : begin + _AHEAD])
-        if before >= max(after, 1) and not forwards:
+        enough = (
+            before >= max(after, 1) if _HEADER_LINE.search(chars, begin, begin + _NEAR) else before > after
+        )
+        if enough and not forwards:
             return text.part(0, begin)
     return text
 
