@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook import locate
-from bouncebook.model import Permanence
 from bouncebook.strict_json import checked, checked_rows, read_object
 
 if TYPE_CHECKING:
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bouncebook.errors import BouncebookError
+    from bouncebook.model import Permanence
 
 LANGUAGES = ("ko", "en")
 """The languages that have a file, in the order of the toggle."""
@@ -46,13 +46,13 @@ _FORMS = {"permanent": str, "transient": str}
 _ENTRY = {"title": str, "addition": str}
 
 
-@dataclass(frozen=True, slots=True)
-class CauseWords:
+class CauseWords(NamedTuple):
     """What we say about a cause; steps and paragraphs still hold their ``{fields}``."""
 
     title: str
     happened: str
     resend: Mapping[Permanence, str]
+    """By permanence, whose members are the words that the file has for them."""
     sender: tuple[str, ...]
     administrator: tuple[str, ...]
     ticket: Mapping[Permanence, str]
@@ -131,12 +131,8 @@ def _cause(row: dict[str, Any]) -> CauseWords:
     return CauseWords(
         title=row["title"],
         happened=row["happened"],
-        resend=_by_permanence(row["resend"]),
+        resend=row["resend"],
         sender=tuple(row["sender"]),
         administrator=tuple(row["administrator"]),
-        ticket=_by_permanence(row["ticket"]),
+        ticket=row["ticket"],
     )
-
-
-def _by_permanence(row: dict[str, str]) -> dict[Permanence, str]:
-    return {Permanence.PERMANENT: row["permanent"], Permanence.TRANSIENT: row["transient"]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class Marks(QObject):
         return cursor
 
     def _paint(self) -> None:
+        from PySide6.QtGui import QTextCharFormat
+
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.colors.evidence.fill))
         look.setForeground(QColor(self._theme.colors.evidence.ink))

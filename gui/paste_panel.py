@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -89,7 +88,7 @@ class PastePanel(QWidget):
         """A long name is cut where it is painted; the tip has all of it."""
         caption = self._language.ui("paste-caption")
         self._caption.setText(f"{caption} · {self._name}" if self._name else caption)
-        self._caption.setToolTip(escape(self._name))
+        self._caption.setToolTip(_plain(self._name))
 
     def _say_what_is_shown(self) -> None:
         shown = self.area.shown
@@ -109,3 +108,12 @@ class PastePanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.area, 1)
         layout.addWidget(self._note)
+
+
+def _plain(name: str) -> str:
+    """For a tip, which takes markup for markup."""
+    if not name:
+        return ""
+    from html import escape
+
+    return escape(name)

@@ -21,13 +21,13 @@ SHOWN_LIMIT = 1_000_000
 LONGEST_LINE = 2_000
 """A longer line is broken where it is shown: wrapping one of 2 MB takes Qt more than a minute."""
 
-_LONG = re.compile(rf"[^\r\n\u2029]{{{LONGEST_LINE}}}(?=[^\r\n\u2029])")
-_LINE_END = re.compile("\r\n?")
-_CONTROL = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_LONG = rf"[^\r\n\u2029]{{{LONGEST_LINE}}}(?=[^\r\n\u2029])"
+_LINE_END = "\r\n?"
+_CONTROL = "[\x00-\x06\x0e-\x1a\x1c-\x1f]"
 _RULE = "─" * 8
 _LOOKED_AT = 4096
 _TOO_MANY = 0.05
-_UNSHOWABLE = re.compile("[\x00\ufdd0\ufdd1]")
+_UNSHOWABLE = "[\x00\ufdd0\ufdd1]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _text_in(data: bytes) -> str:
 
 def _is_binary(text: str) -> bool:
     start = text[:_LOOKED_AT]
-    return len(_CONTROL.findall(start)) > len(start) * _TOO_MANY
+    return len(re.findall(_CONTROL, start)) > len(start) * _TOO_MANY
 
 
 @dataclass(frozen=True)
@@ -113,13 +113,15 @@ class Shown:
     @cached_property
     def text(self) -> str:
         """What the document holds: plain line ends, no line too long to wrap."""
+        if not self.source:
+            return ""
         edges = [0, *self._breaks, self.end]
         pieces = [self.source[start:end] for start, end in itertools.pairwise(edges)]
-        return _UNSHOWABLE.sub("\ufffd", _LINE_END.sub("\n", "\n".join(pieces)))
+        return re.sub(_UNSHOWABLE, "\ufffd", re.sub(_LINE_END, "\n", "\n".join(pieces)))
 
     @cached_property
     def _breaks(self) -> list[int]:
-        return [found.end() for found in _LONG.finditer(self.source, 0, self.end)]
+        return [found.end() for found in re.finditer(_LONG, self.source[: self.end])]
 
     @property
     def is_whole(self) -> bool:

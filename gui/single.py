@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QIODevice, QLockFile, QObject, QSaveFile, QThread, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +47,8 @@ class Instance(QObject):
 
     def hand_over(self, files: Sequence[Path], patience: float = _PATIENCE) -> bool:
         """Ask the first one to show itself and these files; whether it did."""
+        from PySide6.QtCore import QIODevice, QSaveFile, QThread
+
         request = QSaveFile(str(self._request))
         if not request.open(QIODevice.OpenModeFlag.WriteOnly):
             return False

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from bouncebook.errors import BouncebookError
 from bouncebook.texts import LANGUAGES, load_texts
 
-from .icon import app_icon
 from .language import Language, system_language
 from .program import Program
 from .theme import Theme
@@ -63,6 +62,8 @@ def complete(window: MainWindow) -> Iterator[None]:
     Raises:
         BouncebookError: ``data-broken``.
     """
+    from .icon import app_icon
+
     _check_same_keys(window.program.language.all)
     QApplication.setWindowIcon(app_icon())
     yield

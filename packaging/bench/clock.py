@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 LETTER = "z"
+SETTLED = 2000
+"""Milliseconds after the letter until all is loaded."""
 
 
 class Clock(QObject):
@@ -18,7 +20,7 @@ class Clock(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._painted = 0.0
+        self._painted = self._typed = 0.0
         QCoreApplication.instance().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
@@ -37,10 +39,14 @@ class Clock(QObject):
             QCoreApplication.postEvent(area, key)
 
     def _tell(self, area: QPlainTextEdit) -> None:
-        if LETTER in area.toPlainText():
-            typed = time.monotonic()
-            status = Path("/proc/self/status").read_text("ascii")
-            peak = int(re.search(r"VmHWM:\s+(\d+)", status)[1])
-            sys.stdout.write(json.dumps({"paint": self._painted, "typing": typed, "peak": peak}) + "\n")
-            sys.stdout.flush()
-            QApplication.exit(0)
+        if LETTER in area.toPlainText() and not self._typed:
+            self._typed = time.monotonic()
+            QTimer.singleShot(SETTLED, self, self._report)
+
+    def _report(self) -> None:
+        """What is loaded after the first paint, and reads the letter, wants memory too."""
+        status = Path("/proc/self/status").read_text("ascii")
+        peak = int(re.search(r"VmHWM:\s+(\d+)", status)[1])
+        sys.stdout.write(json.dumps({"paint": self._painted, "typing": self._typed, "peak": peak}) + "\n")
+        sys.stdout.flush()
+        QApplication.exit(0)
