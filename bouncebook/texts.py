@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook import locate
@@ -76,8 +75,7 @@ class EntryWords(NamedTuple):
 NO_WORDS = EntryWords()
 
 
-@dataclass(frozen=True)
-class Texts:
+class Texts(NamedTuple):
     """All words of one language, looked up by the names of the facts."""
 
     language: str

@@ -14,7 +14,7 @@ from .parts import Part
 from .theme import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from enum import StrEnum
 
     from .language import Language
@@ -64,7 +64,7 @@ COPY_LANGUAGES = ("own", "other", "both")
 
 
 class Actions(QObject):
-    """All actions by name; their words follow the language."""
+    """All actions by name; once their words are put, they follow the language."""
 
     def __init__(self, language: Language, parent: QObject) -> None:
         super().__init__(parent)
@@ -83,7 +83,6 @@ class Actions(QObject):
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         language.changed.connect(self.retranslate_ui)
-        self.retranslate_ui()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -97,14 +96,18 @@ class Actions(QObject):
         return tuple(self[name] for name in _COPIES)
 
     def retranslate_ui(self) -> None:
-        """Put the words anew; a tool tip also tells the key."""
-        for name, action in self._actions.items():
-            words = self._words(name)
+        """Put the words anew."""
+        self.put_words(self._actions)
+        self[f"language-{self._language.code}"].setChecked(True)
+
+    def put_words(self, names: Iterable[str]) -> None:
+        """Put the words of these; a tool tip also tells the key."""
+        for name in names:
+            action, words = self[name], self._words(name)
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(words)
             action.setIconText(words.removesuffix("…"))
             action.setToolTip(self._language.ui("tip", what=words.removesuffix("…"), keys=key))
-        self[f"language-{self._language.code}"].setChecked(True)
 
     def _words(self, name: str) -> str:
         kind, _, code = name.partition("-")

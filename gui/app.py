@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from bouncebook import __version__
 from bouncebook.errors import BouncebookError
 
-from .fonts import ensure_korean
 from .later import Later
 from .settings import Settings
 from .single import Instance
@@ -97,5 +96,4 @@ def _application() -> QApplication:
     application.setApplicationName("Bouncebook")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bouncebook")
-    ensure_korean()
     return application

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from bouncebook.errors import BouncebookError
 
 from .clipboard import clipboard_data, dropped_files, text_of
-from .pasted import joined, pasted_text, read_file
 from .samples import sample_path
 
 if TYPE_CHECKING:
@@ -48,6 +47,8 @@ class Intake(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Read and show files together; of those that cannot be read, tell why."""
+        from .pasted import joined, read_file
+
         files, errors = [], []
         for path in paths[:MOST]:
             try:
@@ -71,6 +72,8 @@ class Intake(QObject):
 
     def paste(self) -> None:
         """Put what is on the clipboard into the area, in place of what is there."""
+        from .pasted import pasted_text
+
         data = clipboard_data()
         paths = dropped_files(data)
         if paths:
@@ -82,6 +85,8 @@ class Intake(QObject):
 
     def clear(self) -> None:
         """Empty the area, ready for the next paste."""
+        from .pasted import pasted_text
+
         self._area.set_paste(pasted_text(""))
         self._area.setFocus()
 

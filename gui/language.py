@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from bouncebook.texts import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from bouncebook.texts import Texts
 
@@ -18,18 +19,24 @@ class Language(QObject):
     """All texts, and which of them the window speaks.
 
     Attributes:
-        all: the texts of every language, by its code.
         changed: every widget puts its words anew; nothing else changes.
     """
 
     changed = Signal()
 
-    def __init__(self, texts: Mapping[str, Texts], code: str, parent: QObject | None = None) -> None:
+    def __init__(self, load: Callable[[str], Texts], code: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.all = texts
+        self._load = load
+        self._first = (code, load(code))
         self._code = code
         self._qt_words = QTranslator(self)
         self._translate_qt()
+
+    @cached_property
+    def all(self) -> Mapping[str, Texts]:
+        """The texts of every language, by its code; a window that is not seen yet needs one of them."""
+        code, texts = self._first
+        return {held: texts if held == code else self._load(held) for held in LANGUAGES}
 
     @property
     def code(self) -> str:
@@ -39,7 +46,8 @@ class Language(QObject):
     @property
     def texts(self) -> Texts:
         """The words of the window."""
-        return self.all[self._code]
+        code, texts = self._first
+        return self.all[self._code] if "all" in vars(self) or self._code != code else texts
 
     @property
     def other(self) -> Texts:
@@ -57,7 +65,7 @@ class Language(QObject):
 
     def choose(self, code: str) -> None:
         """Speak this language from now on."""
-        if code == self._code or code not in self.all:
+        if code == self._code or code not in LANGUAGES:
             return
         self._code = code
         self._translate_qt()

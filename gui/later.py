@@ -40,7 +40,7 @@ class Later(QObject):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             self._is_due = True
-            self._idle.start()
+            QTimer.singleShot(0, self, self._idle.start)  # a key that already waits comes first
         return False
 
     def _work(self) -> None:

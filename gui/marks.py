@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from bouncebook.model import Span
 
-    from .pasted import Shown
+    from .shown import Shown
     from .theme import Theme
 
 

@@ -12,7 +12,7 @@ from .clipboard import dropped_files, text_of
 from .fonts import monospace
 from .marks import Marks
 from .overlay import Overlay
-from .pasted import Paste, Shown, pasted_text, shown
+from .shown import Shown, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bouncebook.model import Span
 
     from .language import Language
+    from .pasted import Paste
     from .theme import Theme
 
 _PAUSE = 200
@@ -32,12 +33,12 @@ class PasteArea(QPlainTextEdit):
     """Takes text, pages and files; a paste takes the place of the last one.
 
     Attributes:
-        given: there is something else to read.
+        given: there is something else to read, a ``Paste``.
         files_given: files were dropped or pasted.
         emptiness_changed: it became empty, or is no longer.
     """
 
-    given = Signal(Paste)
+    given = Signal(object)
     files_given = Signal(list)
     emptiness_changed = Signal(bool)
 
@@ -94,6 +95,8 @@ class PasteArea(QPlainTextEdit):
         text = self._typed()
         if text == self._shown.text:
             return
+        from .pasted import pasted_text
+
         self._typing = True
         kept = self._shown.source[self._shown.end :]
         paste = pasted_text(text + kept)
@@ -134,6 +137,8 @@ class PasteArea(QPlainTextEdit):
             self.textCursor().insertText(shown(text_of(source)).text)
             self.read_now()
         else:
+            from .pasted import pasted_text
+
             self.set_paste(pasted_text(text_of(source)))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

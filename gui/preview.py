@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from .actions import COPY_LANGUAGES
 from .naming import named
 from .parts import Part
-from .pasted import shown
+from .shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,14 +15,16 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
-@dataclass
 class Program:
     """Handed to every part that needs more than one of these."""
 
-    load_catalog: Callable[[], Catalog]
-    language: Language
-    theme: Theme
-    settings: Settings
+    def __init__(
+        self, load_catalog: Callable[[], Catalog], language: Language, theme: Theme, settings: Settings
+    ) -> None:
+        self._load_catalog = load_catalog
+        self.language = language
+        self.theme = theme
+        self.settings = settings
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -32,4 +33,4 @@ class Program:
         Raises:
             BouncebookError: ``data-broken``.
         """
-        return self.load_catalog()
+        return self._load_catalog()

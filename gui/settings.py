@@ -13,21 +13,19 @@ from bouncebook.texts import LANGUAGES
 from .language import system_language
 from .settings_file import open_store, settings_path
 from .stored import Stored
-from .table_settings import TableSettings
 from .theme import Mode
 
 if TYPE_CHECKING:
-    from .ticket_settings import TicketSettings
-
-if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .table_settings import TableSettings
+    from .ticket_settings import TicketSettings
 
 
 class Settings:
     """The remembered choices, with what holds before anything was chosen.
 
     Attributes:
-        table: what is remembered of the table.
         set_aside: where settings were put that could not be read; to be told once.
     """
 
@@ -37,7 +35,13 @@ class Settings:
             store, self.set_aside = open_store(settings_path())
         self._store = store
         self._stored = Stored(store)
-        self.table = TableSettings(self._stored)
+
+    @cached_property
+    def table(self) -> TableSettings:
+        """What is remembered of the table."""
+        from .table_settings import TableSettings
+
+        return TableSettings(self._stored)
 
     @cached_property
     def ticket(self) -> TicketSettings:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bouncebook.errors import BouncebookError
 from bouncebook.texts import LANGUAGES, load_texts
 
+from .fonts import ensure_korean
 from .language import Language, system_language
 from .program import Program
 from .theme import Theme
@@ -36,13 +37,12 @@ _MODULES = (
 
 
 def load_program(settings: Settings) -> Program:
-    """Texts, theme and settings; the catalogue comes when it is needed.
+    """One language, theme and settings; the rest comes when it is needed.
 
     Raises:
         BouncebookError: ``data-broken``.
     """
-    texts = {code: load_texts(code) for code in LANGUAGES}
-    return Program(_load_catalog, Language(texts, settings.language), Theme(settings.mode), settings)
+    return Program(_load_catalog, Language(load_texts, settings.language), Theme(settings.mode), settings)
 
 
 def open_window(settings: Settings) -> MainWindow:
@@ -52,6 +52,8 @@ def open_window(settings: Settings) -> MainWindow:
         BouncebookError: ``data-broken``, also when a word that the window needs is missing.
     """
     program = load_program(settings)
+    if program.language.code == "ko":
+        ensure_korean()
     with _missing_words_told():
         return MainWindow(program, at_once=False)
 
@@ -62,9 +64,12 @@ def complete(window: MainWindow) -> Iterator[None]:
     Raises:
         BouncebookError: ``data-broken``.
     """
+    _check_same_keys(window.program.language.all)
+    yield
+    ensure_korean()
+    yield
     from .icon import app_icon
 
-    _check_same_keys(window.program.language.all)
     QApplication.setWindowIcon(app_icon())
     yield
     for module in _MODULES:

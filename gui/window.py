@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .program import Program
 
 _SAID_FOR = 4000
+_BUTTONS = ("paste", "open", "clear")
 _LATER = (
     "export",
     "settings",
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         """Fill the places."""
         from .contents import Contents
 
+        self._actions.retranslate_ui()
         made = self._contents = Contents(self.program, self._paste, self.intake, self._actions, self)
         made.said.connect(self._say)
         for parts, part in ((self._halves, made.panel), (self._floors, made.codes)):
@@ -101,7 +103,8 @@ class MainWindow(QMainWindow):
         panel, codes = place("explanation-place", BAR_HEIGHT, 6), place("codes-place", BAR_HEIGHT, 8)
         self._halves = splitter("halves", Qt.Orientation.Horizontal, {self._paste: 450, panel: 750})
         self._floors = splitter("floors", Qt.Orientation.Vertical, {self._halves: 540, codes: 270})
-        for name in ("paste", "open", "clear"):
+        self._actions.put_words(_BUTTONS)
+        for name in _BUTTONS:
             self._paste.add_button(self._actions[name])
         middle = named(QWidget(), "middle")
         layout = QVBoxLayout(middle)

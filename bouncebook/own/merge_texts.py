@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bouncebook.own.said import Said, said_of
@@ -32,7 +31,7 @@ def merge_texts(shipped: Texts, catalog: Catalog, files: Sequence[OwnFile]) -> T
             said = said_of(files, "entries", name, shipped.language)
             entries[name] = _entry(said, entries.get(name, NO_WORDS), causes[catalog.by_id[name].cause])
     sections = {**shipped.sections, "providers": _providers(shipped, files)}
-    return replace(shipped, causes=causes, entries=entries, sections=sections)
+    return shipped._replace(causes=causes, entries=entries, sections=sections)
 
 
 def _named(files: Sequence[OwnFile], section: Section) -> list[str]:

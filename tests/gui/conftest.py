@@ -49,7 +49,7 @@ def settings(store: Path) -> Settings:
 @pytest.fixture
 def program(qtbot: QtBot, catalog: Catalog, texts: dict[str, Texts], settings: Settings) -> Iterator[Program]:
     del qtbot
-    language = Language(texts, "en")
+    language = Language(texts.__getitem__, "en")
     yield Program(lambda: catalog, language, Theme(Mode.LIGHT), settings)
     language.choose("en")
 

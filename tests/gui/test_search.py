@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +15,7 @@ from bouncebook.model import Phase
 from gui.code_columns import HITS_ROLE, Column
 from gui.code_rows import SectionRow, rows_of
 from gui.hits import hits
+from gui.program import Program
 from gui.search import Filter, SearchIndex, needles_of
 from gui.theme import Mode, Theme
 from gui.window import MainWindow
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bouncebook.texts import Texts
-    from gui.program import Program
 
 MAILBOX_FULL = "mailbox-full"
 
@@ -209,7 +208,7 @@ def test_a_key_is_painted_within_a_frame(qtbot: QtBot, program: Program) -> None
         for entry in base
     )[:700]
     catalog = Catalog("1", entries, program.catalog.causes)
-    large = replace(program, load_catalog=lambda: catalog)
+    large = Program(lambda: catalog, program.language, program.theme, program.settings)
     window = MainWindow(large)
     qtbot.addWidget(window)
     window.show()

@@ -119,7 +119,7 @@ def test_a_broken_language_file_is_told_in_the_other_language(
     spoil(data / "i18n" / "ko.json", content)
 
     with pytest.raises(BouncebookError) as raised:
-        load_program(settings)
+        opened(settings)
 
     assert "install the program again" in failure_sentence(raised.value, "ko")
 
