@@ -114,7 +114,8 @@ GIVEN_UP = any_of(
     "trouble delivering",
     "problem delivering",
     "could ?n.t deliver",
-    "errors? (?:was encountered |has occurred |occurred )?(?:while |when )?(?:(?:trying|attempting) to )?deliver(?:ing)? ",
+    "errors? (?:was encountered |has occurred |occurred )?(?:while |when )?"
+    "(?:(?:trying|attempting) to )?deliver(?:ing)? ",
     r"delivery \d+: failure",
     r",failed,5\.\d",
     "has been (?:rejected|returned|removed)",

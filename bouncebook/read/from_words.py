@@ -80,7 +80,7 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
 
 
 def _surroundings(human: Human, recipient: Recipient | None) -> str:
-    """The report, or of one about several recipients what stands above them all and what is about this one."""
+    """The report; of one about several recipients, what stands above them and what is about this one."""
     chars = human.flat.chars
     places = sorted(head for other in human.recipients for head in other.heads)
     if recipient is None or len(human.recipients) <= 1 or not places:

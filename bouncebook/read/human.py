@@ -56,7 +56,7 @@ class Human:
         return action_said(self.flat.chars)
 
     def replies_of(self, recipient: Recipient) -> list[Reply]:
-        """The recipient's own replies, else those that name nobody, unless words of its own are told of it."""
+        """The recipient's own replies; else those that name nobody, where it has no words of its own."""
         if len(self.recipients) <= 1:
             return self.replies
         own = self.owned.get(recipient.address, [])

@@ -91,7 +91,7 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
 
 
 def _enough(message: Message) -> int:
-    """A line that somebody pasted is taken for what it seems; a text must show more, and a whole mail most."""
+    """A pasted line is taken for what it seems; a text must show more, and a whole mail most."""
     if message.headers.looks_like_mail:
         return _ENOUGH_OF_MESSAGE
     words = message.human.chars.strip()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bouncebook.read.addresses import find_addresses
+from bouncebook.read.rows import in_rows
 from bouncebook.read.weights import CUED, HEAD, NOT, PLAIN, Candidate, weigh
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 _ENOUGH = 25
 """What an address weighs that needs no comparison with others."""
 _SEPARATORS = re.compile(r"[\s,;<>\"'·•*|-]*(?:\([^()@]{0,50}\))?[\s,;<>\"'·•*|-]*")
-_CODE = re.compile(r"(?<![\w.:-])[45](?:\d\d(?![\w.:])|\.\d\.\d{1,3}(?![\w.]))")
-_FEWEST_ROWS, _LONGEST_ROW = 2, 300
 _GAP = 70
 
 
@@ -51,7 +50,7 @@ def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Re
             one is a recipient only where the report leaves no doubt.
     """
     weighed = [weigh(flat, address, reader) for address in find_addresses(flat.chars)]
-    candidates = _listed(flat, _in_rows(flat, weighed))
+    candidates = _listed(flat, in_rows(flat, weighed))
     refused = {c.address.key for c in candidates if c.weight <= NOT}
     chosen = _chosen(_heaviest_mentions(candidates), refused)
     chosen = chosen or [candidate for candidate in candidates if candidate.alias][:1]
@@ -74,49 +73,6 @@ def _heaviest_mentions(candidates: list[Candidate]) -> list[Candidate]:
         if held is None or candidate.weight > held.weight:
             best[key] = candidate
     return [*best.values()]
-
-
-def _in_rows(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
-    """Where several lines hold an address each and then a code, these addresses head them."""
-    rows = {c.address.start: c.address.key for c in _only_ones(flat, candidates) if _heads_row(flat, c)}
-    if flat.is_one_line:
-        rows = _joined_rows(flat, candidates) or rows
-    if len(set(rows.values())) < _FEWEST_ROWS:
-        return candidates
-    return [replace(c, weight=HEAD) if c.address.start in rows else c for c in candidates]
-
-
-def _joined_rows(flat: Flat, candidates: list[Candidate]) -> dict[int, str]:
-    """Rows whose line ends were lost: each address is followed by a code before the next one, none precedes."""
-    named = [c.address for c in candidates if c.weight > NOT and not c.alias]
-    starts = [address.start for address in named]
-    ends = [*starts[1:], len(flat.chars)][: len(named)]
-    coded = all(
-        _CODE.search(flat.chars, address.end, min(end, address.end + _GAP))
-        for address, end in zip(named, ends, strict=True)
-    )
-    if not coded or (named and _CODE.search(flat.chars, 0, starts[0])):
-        return {}
-    return {address.start: address.key for address in named}
-
-
-def _only_ones(flat: Flat, candidates: list[Candidate]) -> Iterator[Candidate]:
-    """The first candidate of each line that names nobody else."""
-    lines: dict[int, list[Candidate]] = {}
-    for candidate in candidates:
-        lines.setdefault(flat.line_end(candidate.address.start), []).append(candidate)
-    for on_line in lines.values():
-        if len({candidate.address.key for candidate in on_line}) == 1 and on_line[0].weight > NOT:
-            yield on_line[0]
-
-
-def _heads_row(flat: Flat, candidate: Candidate) -> bool:
-    """Whether a code follows the address on its line, and none stands before it."""
-    address = candidate.address
-    start = max(0, flat.line_start(address.start), address.start - _LONGEST_ROW)
-    end = min(flat.line_end(address.end), address.end + _LONGEST_ROW)
-    follows = _CODE.search(flat.chars, address.end, end)
-    return bool(follows) and not candidate.alias and not _CODE.search(flat.chars, start, address.start)
 
 
 def _listed(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:

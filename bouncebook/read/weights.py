@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bouncebook.read.items import is_item, is_labelled, opens_line
 from bouncebook.read.recipient_words import (
     ALIAS_BEFORE,
     CUED_BEFORE,
@@ -17,7 +18,6 @@ from bouncebook.read.recipient_words import (
     NAMED_NOT,
     NOT_AFTER,
     NOT_BEFORE,
-    RECIPIENT,
     VERDICT_AFTER,
 )
 
@@ -48,20 +48,11 @@ _REPLY_BEFORE = re.compile(
 _OWN_REPLY = re.compile(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
 """Where lines are lost: a reply of the sending system itself, which nothing leads to."""
 _WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
-_NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
-_ROW_NUMBER = re.compile(r"\d{1,3} \Z")
-_NAMED = re.compile(
-    r"(?:^|\s)(?:\(?\d{1,3}[.)]|\d{1,2}|[-*•·]) "
-    r"(?:\"[^\"@]{1,60}\" |(?:[^\d\s@<>:;,.!?]{1,30} ){0,4})[<(\"']?\Z"
-)
-"""The mark or number of an item in a list, and perhaps somebody's name."""
 _HEAD_AFTER = re.compile(f" ?{HEAD_AFTER}")
 _CODE_AFTER = re.compile(r" ?#[245](?:\d\d\b|\.\d)")
 _COMMAND_BEFORE = re.compile(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
 _COLON_AFTER = re.compile(r"> ?:|:? ?: (?!sender)|\.\.\. ")
 _VERDICT_AFTER = re.compile(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
-_LABELLED = re.compile(rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=] ?[<\"'(]?\Z")
-"""A label with which a line begins: ``Recipient: a@example.com``."""
 _TO_LINE = re.compile(
     r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
 )
@@ -105,44 +96,32 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     as_written = flat.chars[max(0, address.start - _BEFORE) : address.start]
     reply = _REPLY_BEFORE.search(as_written)
     if reply:
-        opens_line = flat.starts_line(address.start - len(as_written) + reply.start())
-        own = opens_line or (flat.is_one_line and bool(_OWN_REPLY.search(as_written)))
-        return HEAD if after.startswith("... ") and own else IN_REPLY
-    at_start = _at_line_start(flat, address)
-    alone = at_start and flat.line_end(address.end) <= address.end + 2
-    if at_start and (alone or _HEAD_AFTER.match(after)):
-        return HEAD
-    if _COMMAND_BEFORE.search(before[-_COMMAND:]) or _CODE_AFTER.match(after):
-        return HEAD
-    if address.bracketed and _COLON_AFTER.match(after):
+        return _after_codes(flat, address, reply, after)
+    if _heads(flat, address, before, after):
         return HEAD
     if _TO_LINE.search(as_written):
         return ADDRESSED
-    label = _LABELLED.search(before)
-    if label and flat.starts_line(address.start - len(before) + label.start() + label[0][:1].isspace()):
+    if is_labelled(flat, address) or is_item(flat, address):
         return CUED
-    if _is_row(flat, address):
-        return HEAD if at_start or address.bracketed else CUED
     if _WITHIN_REPLY.search(before):
         return IN_REPLY
-    if _CUED_BEFORE.search(before) or _VERDICT_AFTER.match(after):
-        return CUED
-    return PLAIN
+    return CUED if _CUED_BEFORE.search(before) or _VERDICT_AFTER.match(after) else PLAIN
 
 
-def _is_row(flat: Flat, address: Address) -> bool:
-    """Whether the address is an item of a list, after its mark or number and perhaps a name."""
-    named = _NAMED.search(flat.chars, max(0, address.start - _BEFORE), address.start)
-    return named is not None and flat.starts_line(named.start() + named[0][:1].isspace())
+def _after_codes(flat: Flat, address: Address, reply: re.Match[str], after: str) -> int:
+    """Sendmail's own reply begins with the address and three dots; elsewhere it is only cited."""
+    opens = flat.starts_line(address.start - len(reply.string) + reply.start())
+    own = opens or (flat.is_one_line and bool(_OWN_REPLY.search(reply.string)))
+    return HEAD if after.startswith("... ") and own else IN_REPLY
 
 
-def _at_line_start(flat: Flat, address: Address) -> bool:
-    """Whether only the marks of a list stand between the line's start and the address."""
-    start = address.start
-    while start > 0 and flat.chars[start - 1] in " >*-•·|\"'(" and not flat.starts_line(start):
-        start -= 1
-    before = flat.chars[max(0, start - 6) : start]
-    if flat.starts_line(start) or _NUMBERED.search(before):
+def _heads(flat: Flat, address: Address, before: str, after: str) -> bool:
+    """Whether what follows is about the address."""
+    opens = opens_line(flat, address)
+    if opens and (flat.line_end(address.end) <= address.end + 2 or _HEAD_AFTER.match(after)):
         return True
-    row = _ROW_NUMBER.search(before)
-    return row is not None and flat.starts_line(start - len(row[0]))
+    if _COMMAND_BEFORE.search(before[-_COMMAND:]) or _CODE_AFTER.match(after):
+        return True
+    if address.bracketed and _COLON_AFTER.match(after):
+        return True
+    return (opens or address.bracketed) and is_item(flat, address)

@@ -11,7 +11,8 @@ _ESCAPED = re.compile(r"(?:\\r)?\\n")
 _LOGGED = re.compile(r"(delivery \d+: (?:success|failure|deferral): )(\S+)")
 _LOGGED_END = re.compile(r"/(?=[A-Z<]|\Z)")
 _CUT_ADDRESS = re.compile(
-    r"(<[^<>\s@]{1,64}@[^<>\s@]{1,200}|<[^<>\s@]{1,64}(?=\r?\n[^<>\s@]{0,64}@))\r?\n[ \t>|]{0,8}([^<>\s]{1,200}>)"
+    r"(<[^<>\s@]{1,64}@[^<>\s@]{1,200}|<[^<>\s@]{1,64}(?=\r?\n[^<>\s@]{0,64}@))"
+    r"\r?\n[ \t>|]{0,8}([^<>\s]{1,200}>)"
 )
 _BEGINNING = 4000
 _LONGEST_UNESCAPED = 200_000

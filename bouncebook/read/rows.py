@@ -1,0 +1,60 @@
+"""Tables and lists: an address and a code a row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bouncebook.read.weights import HEAD, NOT, Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bouncebook.read.flat import Flat
+
+_CODE = re.compile(r"(?<![\w.:-])[45](?:\d\d(?![\w.:])|\.\d\.\d{1,3}(?![\w.]))")
+_FEWEST_ROWS, _LONGEST_ROW, _NEAR = 2, 300, 70
+
+
+def in_rows(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
+    """Where several lines hold an address each and then a code, these addresses head them."""
+    rows = {c.address.start: c.address.key for c in _only_ones(flat, candidates) if _heads_row(flat, c)}
+    if flat.is_one_line:
+        rows = _joined_rows(flat, candidates) or rows
+    if len(set(rows.values())) < _FEWEST_ROWS:
+        return candidates
+    return [replace(c, weight=HEAD) if c.address.start in rows else c for c in candidates]
+
+
+def _joined_rows(flat: Flat, candidates: list[Candidate]) -> dict[int, str]:
+    """Rows whose line ends were lost: a code follows each address, and none stands before the first."""
+    named = [c.address for c in candidates if c.weight > NOT and not c.alias]
+    starts = [address.start for address in named]
+    ends = [*starts[1:], len(flat.chars)][: len(named)]
+    coded = all(
+        _CODE.search(flat.chars, address.end, min(end, address.end + _NEAR))
+        for address, end in zip(named, ends, strict=True)
+    )
+    if not coded or (named and _CODE.search(flat.chars, 0, starts[0])):
+        return {}
+    return {address.start: address.key for address in named}
+
+
+def _only_ones(flat: Flat, candidates: list[Candidate]) -> Iterator[Candidate]:
+    """The first candidate of each line that names nobody else."""
+    lines: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        lines.setdefault(flat.line_end(candidate.address.start), []).append(candidate)
+    for on_line in lines.values():
+        if len({candidate.address.key for candidate in on_line}) == 1 and on_line[0].weight > NOT:
+            yield on_line[0]
+
+
+def _heads_row(flat: Flat, candidate: Candidate) -> bool:
+    """Whether a code follows the address on its line, and none stands before it."""
+    address = candidate.address
+    start = max(0, flat.line_start(address.start), address.start - _LONGEST_ROW)
+    end = min(flat.line_end(address.end), address.end + _LONGEST_ROW)
+    follows = _CODE.search(flat.chars, address.end, end)
+    return bool(follows) and not candidate.alias and not _CODE.search(flat.chars, start, address.start)
