@@ -39,6 +39,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "clear": ("Ctrl+N",),
     "history": ("Ctrl+H",),
     "offer": ("Ctrl+Shift+A",),
+    "new-entry": ("Ctrl+Shift+T",),
     "star": ("Ctrl+D",),
     "note": ("Ctrl+Shift+N",),
     "export-marks": ("Ctrl+Alt+X",),

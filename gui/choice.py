@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
+from .drop_down import DropDown
 from .naming import named
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _MARGINS = 40
 """Beside a choice in the list, in pixels."""
 
 
-class Choice(QComboBox):
+class Choice(DropDown):
     """All, or one of several.
 
     Attributes:
@@ -107,15 +107,6 @@ class Choice(QComboBox):
         hint = super().minimumSizeHint()
         hint.setWidth(min(hint.width(), self.fontMetrics().averageCharWidth() * _NARROWEST))
         return hint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The style sheet takes the arrow away with the frame; draw one."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.4))
-        middle = QPointF(self.width() - 14, self.height() / 2 + 2)
-        painter.drawPolyline([middle + QPointF(-4, -4), middle, middle + QPointF(4, -4)])
 
     @property
     def chosen_id(self) -> str | None:

@@ -35,6 +35,7 @@ class CodePanel(QWidget):
         entry_chosen: a person chose this entry.
         left: the person wants to go back to the paste.
         copy_asked: the person wants to copy the code that is chosen.
+        entry_asked: the person wants to start an entry of the team's own with these words.
         announced: how many codes were found, once the typing rests.
     """
 
@@ -42,6 +43,7 @@ class CodePanel(QWidget):
     left = Signal()
     copy_asked = Signal()
     announced = Signal(str)
+    entry_asked = Signal(str)
 
     def __init__(
         self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None
@@ -119,6 +121,7 @@ class CodePanel(QWidget):
         self.table.entry_chosen.connect(self.entry_chosen)
         self._no_match.clear_asked.connect(self.clear_filters)
         self._no_match.chosen.connect(self.search.setText)
+        self._no_match.entry_asked.connect(lambda: self.entry_asked.emit(self.search.query))
         self._resting.timeout.connect(self._rest)
 
     def _narrow(self) -> None:

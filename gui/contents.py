@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from .code_panel import CodePanel
 from .copy_button import CopyButton
 from .copying import Copying
+from .entry_desk import EntryDesk
 from .explanation_panel import ExplanationPanel
 from .exporting import Exporting
 from .history import History
@@ -62,6 +63,7 @@ class Contents(QObject):
         self.offer = Offer(program, paste.area)
         self.own = OwnCodes(program, self)
         self.marks = MarkDesk(program, self.own, actions, self.panel, self.codes)
+        self._entries = EntryDesk(program, self.own, paste.area, self.panel)
         self._copying = Copying(self.panel, actions, program)
         self._exporting = Exporting(self.codes.model, language, window)
         self.slots = self._slots()
@@ -110,6 +112,7 @@ class Contents(QObject):
         self.codes.left.connect(self.go_to_paste)
         for part in (self.codes, self.panel):
             part.copy_asked.connect(self._actions["copy"].trigger)
+        self.codes.entry_asked.connect(self._entries.start_from)
         self.offer.accepted.connect(intake.paste)
         self._actions["offer"].setChecked(self._program.settings.offer)
         self._actions["offer"].toggled.connect(self.offer.allow)
@@ -122,6 +125,7 @@ class Contents(QObject):
             "export": self._exporting.ask,
             "settings": self._show_settings,
             "export-marks": self.marks.ask,
+            "new-entry": self._entries.start,
             "read-own": self.own.read,
             "find": self.codes.focus_search,
             "preview": self._show_preview,

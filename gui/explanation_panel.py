@@ -33,11 +33,13 @@ class ExplanationPanel(QWidget):
         group_shown: these outcomes of the paste are explained now; None when it has none.
         subject_changed: something else is explained now, or nothing.
         copy_asked: the person wants to copy it.
+        entry_asked: nothing was recognised, and the person wants to start an entry of the team's own.
     """
 
     group_shown = Signal(object)
     subject_changed = Signal()
     copy_asked = Signal()
+    entry_asked = Signal()
 
     def __init__(
         self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None
@@ -51,6 +53,7 @@ class ExplanationPanel(QWidget):
         self._aside: Entry | BouncebookError | None = None
         self._page = ExplainedPage(catalog, language, theme)
         self._message = MessagePage()
+        self._message.entry_asked.connect(self.entry_asked)
         self._caption = named(QLabel(), "explanation-caption", "caption")
         self._back = named(QPushButton(flat=True), "back")
         self._buttons: list[QWidget] = [self._back]
@@ -65,6 +68,7 @@ class ExplanationPanel(QWidget):
 
     def retranslate_ui(self) -> None:
         """Put the words anew."""
+        self._message.word_offer(self._language.ui("start-entry"))
         self._caption.setText(self._language.ui("explanation"))
         self._back.setText(self._language.ui("back-to-paste"))
         self._back.setAccessibleName(self._language.ui("back-to-paste"))
@@ -133,7 +137,7 @@ class ExplanationPanel(QWidget):
     @property
     def tab_order(self) -> list[QWidget]:
         """What Tab goes through, from the top."""
-        return [*self._buttons, *self._page.tab_order]
+        return [*self._buttons, *self._message.tab_order, *self._page.tab_order]
 
     def _put_aside(self, aside: Entry | BouncebookError | None) -> None:
         self._aside = aside
@@ -145,7 +149,8 @@ class ExplanationPanel(QWidget):
         self._back.setVisible(self._aside is not None and self._reading != Reading())
         if subject is None:
             reading = Reading(error=self._aside) if isinstance(self._aside, Exception) else self._reading
-            self._message.say(*message_of(reading, self._language.texts))
+            title, text = message_of(reading, self._language.texts)
+            self._message.say(title, text, offers_entry=reading.diagnosis is not None)
             self._stack.setCurrentWidget(self._message)
         else:
             self._page.show_subject(subject, self._chosen if self._aside is None else None)

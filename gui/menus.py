@@ -34,7 +34,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("theme-system", "theme-light", "theme-dark", ""),
         *("larger", "smaller", "normal-size", "", "fit-columns"),
     ),
-    "team": ("star", "note", "", "export-marks", "", "read-own"),
+    "team": ("star", "note", "export-marks", "", "new-entry", "read-own"),
     "help": ("keys", "", "about"),
 }
 COPY_MENU = (

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .heading import Heading
 from .naming import named
 
 
 class MessagePage(QWidget):
-    """A title and a sentence."""
+    """A title, a sentence and, where something was not recognised, what can be done about it.
+
+    Attributes:
+        entry_asked: the person wants to start an entry of the team's own.
+    """
+
+    entry_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +29,23 @@ class MessagePage(QWidget):
         for label in (self._title, self._text):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(label)
+        self._button = named(QPushButton(flat=True), "start-entry")
+        self._button.clicked.connect(self.entry_asked)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
 
-    def say(self, title: str, text: str) -> None:
-        """Say this."""
+    @property
+    def tab_order(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [self._button]
+
+    def word_offer(self, words: str) -> None:
+        """Offer to start an entry in these words, where it is offered."""
+        self._button.setText(words)
+        self._button.setAccessibleName(words.removesuffix("…"))
+
+    def say(self, title: str, text: str, *, offers_entry: bool) -> None:
+        """Say this, and offer to start an entry if that may help."""
+        self._button.setVisible(offers_entry)
         self._title.setText(title)
         self._text.setText(text)

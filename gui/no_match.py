@@ -25,10 +25,12 @@ class NoMatch(QWidget):
     Attributes:
         clear_asked: the person wants to see every code again.
         chosen: the person meant this query.
+        entry_asked: the person wants to start an entry of the team's own with these words.
     """
 
     clear_asked = Signal()
     chosen = Signal(str)
+    entry_asked = Signal()
 
     def __init__(self, language: Language, table: QTableView) -> None:
         super().__init__()
@@ -39,6 +41,8 @@ class NoMatch(QWidget):
         self._text = named(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "no-match-text", "note")
         self._button = named(QPushButton(flat=True), "clear-filters")
         self._button.clicked.connect(self.clear_asked)
+        self._entry = named(QPushButton(flat=True), "start-entry-of-query")
+        self._entry.clicked.connect(self.entry_asked)
         self._meant = [named(QPushButton(flat=True), f"meant-{number}") for number in range(_MOST)]
         for button in self._meant:
             button.clicked.connect(partial(self._choose, button))
@@ -48,6 +52,7 @@ class NoMatch(QWidget):
         for button in self._meant:
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._entry, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         Overlay(self, table)
         language.changed.connect(self.retranslate_ui)
@@ -58,6 +63,8 @@ class NoMatch(QWidget):
         self._text.setText(self._language.ui("no-match"))
         self._button.setText(self._language.ui("clear-filters"))
         self._button.setAccessibleName(self._language.ui("clear-filters"))
+        self._entry.setText(self._language.ui("start-entry"))
+        self._entry.setAccessibleName(self._language.ui("start-entry").removesuffix("…"))
         self._name_suggestions()
 
     def suggest(self, queries: Sequence[str]) -> None:

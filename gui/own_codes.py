@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bouncebook.own.file import OwnFile
-from bouncebook.own.merge import merge
+from bouncebook.own.faults import Log
+from bouncebook.own.file import OwnFile, own_file
+from bouncebook.own.merge import Merged, merge
 from bouncebook.own.merge_texts import merge_texts
 
 from .own_reading import OwnReading
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from bouncebook.catalog import Catalog
     from bouncebook.own.faults import Fault
 
     from .program import Program
@@ -48,7 +50,7 @@ class OwnCodes(QObject):
         self._texts = program.language.all
         self._reading = OwnReading(self)
         self._reading.done.connect(self._adopt)
-        self._is_asked = self._has_mine = False
+        self._is_asked = self._has_mine = self._has_words = False
         self.mine: OwnFile | None = None
         self.team: tuple[OwnFile, ...] = ()
         self.faults: tuple[Fault, ...] = ()
@@ -65,7 +67,7 @@ class OwnCodes(QObject):
 
     def read_at_start(self) -> None:
         """Read what there is; without files nothing happens."""
-        if self.personal.is_file() or self._program.settings.own_files:
+        if _is_there(self.personal) or self._program.settings.own_files:
             self._read()
 
     def read(self) -> None:
@@ -82,12 +84,16 @@ class OwnCodes(QObject):
         else:
             self._put()
 
+    def would_read(self, value: object) -> Merged:
+        """The catalogue and the faults if a file with this JSON value were the first one."""
+        return merge(self._shipped, [own_file(value, Log(PERSONAL)), *self.files])
+
     def check(self, files: Sequence[OwnFile]) -> tuple[Fault, ...]:
         """What would be wrong with these files."""
         return merge(self._shipped, files).faults
 
     def _read(self) -> None:
-        self._has_mine = self.personal.is_file()
+        self._has_mine = _is_there(self.personal)
         own = (self.personal,) if self._has_mine else ()
         self._reading.read((*own, *self._program.settings.own_files))
 
@@ -101,12 +107,17 @@ class OwnCodes(QObject):
         files = self.files
         merged = merge(self._shipped, files)
         self.faults = merged.faults
-        self._program.catalog = merged.catalog
-        texts = {code: merge_texts(held, merged.catalog, files) for code, held in self._texts.items()}
+        has_words, self._has_words = self._has_words, any(file.texts for file in files)
+        if merged.catalog is not self._program.catalog or has_words or self._has_words:
+            self._say_otherwise(merged.catalog, files)
+        self.marks_changed.emit()
+
+    def _say_otherwise(self, catalog: Catalog, files: Sequence[OwnFile]) -> None:
+        self._program.catalog = catalog
+        texts = {code: merge_texts(held, catalog, files) for code, held in self._texts.items()}
         self._program.language.all = texts
         self.changed.emit()
         self._program.language.adopt(texts)
-        self.marks_changed.emit()
 
     def _tell(self) -> None:
         """At the start only what is wrong; when a person asked, also that all is well."""
@@ -116,3 +127,10 @@ class OwnCodes(QObject):
             entries = sum(len(file.entries) for file in self.files)
             said = {"files": len(self.files), "entries": entries, "faults": len(self.faults)}
             self.said.emit(self._program.language.ui(key, **said))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -34,11 +34,25 @@ def change_file(path: Path, edit: Callable[[Any], Any]) -> Any:
     if not lock.tryLock(_PATIENCE):
         raise BouncebookError("not-kept-locked", path=name)
     try:
-        value = edit(read_json(path) if path.exists() else {})
+        value = edit(held_in(path))
         write_file(path, as_json(value))
     finally:
         lock.unlock()
     return value
+
+
+def held_in(path: Path) -> Any:
+    """The JSON value of a file, an empty object where there is none.
+
+    Raises:
+        BouncebookError: ``fault-…``.
+    """
+    try:
+        return read_json(path)
+    except BouncebookError as error:
+        if error.key == "fault-missing-file":
+            return {}
+        raise
 
 
 def write_file(path: Path, text: str) -> None:

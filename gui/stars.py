@@ -10,10 +10,9 @@ from bouncebook.errors import BouncebookError
 from bouncebook.own.edit import as_json, with_note, with_star
 from bouncebook.own.faults import Log
 from bouncebook.own.file import Mark, own_file
-from bouncebook.own.source import read_json
 
 from .own_codes import PERSONAL
-from .own_store import change_file, write_file
+from .own_store import change_file, held_in, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,8 +76,7 @@ class Stars(QObject):
     def export(self, path: Path) -> None:
         """Write the person's own file to another place, for others to add to theirs."""
         try:
-            own = self._own.personal
-            write_file(path, as_json(read_json(own) if own.exists() else {"marks": {}}))
+            write_file(path, as_json(held_in(self._own.personal)))
         except BouncebookError as error:
             self._tell(error)
         else:

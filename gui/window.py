@@ -37,6 +37,7 @@ _LATER = (
     "export",
     "settings",
     "export-marks",
+    "new-entry",
     "read-own",
     "find",
     "preview",

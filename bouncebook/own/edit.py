@@ -23,13 +23,18 @@ def with_note(value: Any, entry: str, note: str) -> dict[str, Any]:
 
 
 def with_entry(value: Any, row: Mapping[str, Any], words: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """The file with an entry, in place of one with the same id, and its words by language."""
+    """The file with one more entry, and its words by language.
+
+    Raises:
+        BouncebookError: ``fault-twice`` when somebody has added one with this id meanwhile.
+    """
     file = _part(value)
-    rows = file.get("entries") or []
+    rows = file.get("entries", [])
     if not isinstance(rows, list):
         raise BouncebookError("fault-not-list")
-    others = [held for held in rows if not (isinstance(held, dict) and held.get("id") == row["id"])]
-    file["entries"] = [*others, dict(row)]
+    if any(isinstance(held, dict) and held.get("id") == row["id"] for held in rows):
+        raise BouncebookError("fault-twice")
+    file["entries"] = [*rows, dict(row)]
     for language, said in words.items():
         texts = file["texts"] = _part(file.get("texts"))
         held = texts[language] = _part(texts.get(language))

@@ -153,6 +153,7 @@ def test_tab_goes_from_the_top_to_the_bottom(desk: Desk) -> None:
         "paste-area",
         "back",
         "copy-button",
+        "start-entry",
         "outcomes",
         "guidance",
         "star-button",
@@ -168,6 +169,7 @@ def test_tab_goes_from_the_top_to_the_bottom(desk: Desk) -> None:
         "meant-1",
         "meant-2",
         "clear-filters",
+        "start-entry-of-query",
     ]
     assert desk.area.hasFocus()
 

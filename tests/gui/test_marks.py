@@ -65,7 +65,7 @@ def restarted(desk: Desk) -> Desk:
     window = MainWindow(desk.program)
     desk.qtbot.addWidget(window)
     window.show()
-    with desk.qtbot.waitSignal(window.contents.own.changed):
+    with desk.qtbot.waitSignal(window.contents.own.marks_changed):
         window.contents.own.read_at_start()
     return Desk(window, desk.program, desk.qtbot)
 
@@ -259,7 +259,7 @@ def test_exported_marks_are_a_team_s_file_for_others(
 
     desk.window.contents.own.personal.unlink()
     desk.program.settings.own_files = (target,)
-    with desk.qtbot.waitSignal(desk.window.contents.own.changed):
+    with desk.qtbot.waitSignal(desk.window.contents.own.marks_changed):
         desk.action("read-own").trigger()
     assert desk.label("team-notes") == "kim.json: ask kim"
     assert note(desk).text() == ""
