@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from dataclasses import fields
 from enum import Enum
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bouncebook.diagnosing import diagnose
 from bouncebook.errors import BouncebookError
+from bouncebook.late import late
 from bouncebook.model import Diagnosis, Outcome, Span
 from bouncebook.plain_text import describe
 from bouncebook.wording import explain
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
     from bouncebook.texts import Texts
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_CONTROL = late(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _RECOGNISED, _NOTHING, _UNREADABLE = 0, 1, 2
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.patterns import fold_words, match_pattern, parse_pattern
 from bouncebook.providers import has_hosts
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     """An entry, and the fields of its pattern as they were read."""
 
 SYMBOL = "[A-Z][A-Z0-9:_-]{3,11}"
-_SYMBOL = re.compile(rf"(?<![\w.@-])({SYMBOL})(?![\w@]|\.\w)")
+_SYMBOL = late(rf"(?<![\w.@-])({SYMBOL})(?![\w@]|\.\w)")
 _NEAR, _WITHIN = 6, 400
 _SHORT = 60
 _PUNCTUATION = " .,:;\"'()[]"

@@ -8,17 +8,18 @@ address or a host name.
 
 from __future__ import annotations
 
-import re
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
+
+from bouncebook.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_PARENTHESIS = re.compile(r" ?\(([^()`]*\{[a-z_]+\}[^()`]*)\)")
-_COMMAND = re.compile(r"`[^`]*`")
-_FIELD = re.compile(r"\{([a-z_]+)\}")
-_HOST = re.compile(r"(?=.{1,253}\Z)(?!-)[A-Za-z0-9-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9-]{1,63}(?<!-))+\Z")
+_PARENTHESIS = late(r" ?\(([^()`]*\{[a-z_]+\}[^()`]*)\)")
+_COMMAND = late(r"`[^`]*`")
+_FIELD = late(r"\{([a-z_]+)\}")
+_HOST = late(r"(?=.{1,253}\Z)(?!-)[A-Za-z0-9-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9-]{1,63}(?<!-))+\Z")
 
 
 def fill(text: str, fields: Mapping[str, str]) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
-_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
-_COMMAND = re.compile(r"`([^`]+)`")
+from bouncebook.late import late
+
+_SPECIAL = late(r"([\\`*_{}\[\]<>#|~!&])")
+_LINE_START = late(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+_COMMAND = late(r"`([^`]+)`")
 
 
 def escaped(text: str) -> str:

@@ -7,21 +7,24 @@ their own: administrators need them, customers do not.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
+
 if TYPE_CHECKING:
+    import re
+
     from bouncebook.model import Outcome
 
 _LOCAL = r"\w.!#$%&'*+/=?^`{|}~-"
-_ADDRESS = re.compile(rf"(?<![{_LOCAL}])([{_LOCAL}])[{_LOCAL}]*(@|%40)(?=[\w\[])")
-_QUOTED = re.compile(r'"(?:[^"\\\r\n]|\\.){1,64}"@(?=[\w\[])')
-_IPV4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)")
-_IPV6 = re.compile(r"(?<![\w:.])(?=[0-9A-Fa-f]*:[0-9A-Fa-f]*:)[0-9A-Fa-f:]{3,39}(?:%\w+)?(?![\w:])")
-_HOST = re.compile(r"(?<![\w.@/-])(?:[A-Za-z0-9-]{1,63}\.){2,10}[A-Za-z][A-Za-z0-9-]{1,62}(?![\w-])")
+_ADDRESS = late(rf"(?<![{_LOCAL}])([{_LOCAL}])[{_LOCAL}]*(@|%40)(?=[\w\[])")
+_QUOTED = late(r'"(?:[^"\\\r\n]|\\.){1,64}"@(?=[\w\[])')
+_IPV4 = late(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)")
+_IPV6 = late(r"(?<![\w:.])(?=[0-9A-Fa-f]*:[0-9A-Fa-f]*:)[0-9A-Fa-f:]{3,39}(?:%\w+)?(?![\w:])")
+_HOST = late(r"(?<![\w.@/-])(?:[A-Za-z0-9-]{1,63}\.){2,10}[A-Za-z][A-Za-z0-9-]{1,62}(?![\w-])")
 _SECOND_LEVEL = frozenset("co or go ac ne re pe com net org gov edu".split())
-_TIME = re.compile(r"\d{1,2}(:\d{2}){1,2}\Z")
+_TIME = late(r"\d{1,2}(:\d{2}){1,2}\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ gives way to anything that says more.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.model import Action, DecidedBy, Outcome, Permanence
 from bouncebook.providers import provider_of
 from bouncebook.verdicts import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from bouncebook.read.finding import Finding
 
 _IPV4, _IPV6 = r"\d{1,3}(?:\.\d{1,3}){3}", "(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{6,39}"
-_IP = re.compile(rf"(?<![\w.])(?<!\w\[)({_IPV4}|{_IPV6})(?![\w.]*\w)")
+_IP = late(rf"(?<![\w.])(?<!\w\[)({_IPV4}|{_IPV6})(?![\w.]*\w)")
 """An address, but not that of a host just named: ``mx.example.com[192.0.2.1]``."""
 _SUCCESSES = (Action.DELIVERED, Action.RELAYED, Action.EXPANDED)
 _UNKNOWN = Verdict("unspecified", None, 0.1)

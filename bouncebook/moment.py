@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
+
 if TYPE_CHECKING:
     from bouncebook.model import Span
 
@@ -13,13 +15,13 @@ _LONGEST_LINE = 4000
 _LOOKED_AT = 4_000_000
 _NEAR = 4000
 _FIELDS_AROUND = 40
-_STAMP = re.compile(
+_STAMP = late(
     r"[> \t]*\[?(?:<\d{1,3}>)?("
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d\d:?\d\d)?"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d"
     r")(?!\d)"
 )
-_FIELD = re.compile(
+_FIELD = late(
     r"^[>| \t]{0,20}(Last-Attempt-Date|Arrival-Date|Date|Sent|보낸 ?날짜|날짜)"
     r"[ \t]{0,8}:[ \t]{0,8}(\S[^\r\n]{5,79})(?=\r?$)",
     re.MULTILINE | re.IGNORECASE,

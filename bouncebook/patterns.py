@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-_FIELD = re.compile(r"\{([a-z_]+)\}")
+from bouncebook.late import late
+
+_FIELD = late(r"\{([a-z_]+)\}")
 _LONGEST_FIELD = 200
 CLOSERS = " :;,-'\"#)]>("
 """What a reply's words never end with: its brackets may have been somebody else's."""

@@ -7,12 +7,12 @@ by itself; the other rows say little, and are asked only when nothing else is kn
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
+from bouncebook.late import late
 from bouncebook.strict_json import checked, checked_rows, read_object
 from bouncebook.word_index import WordIndex
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-_NOT_WORD = re.compile(r"[^\w%]+")
-_CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
+_NOT_WORD = late(r"[^\w%]+")
+_CJK = late(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
 _CJK_LETTER = r"[\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
-_CJK_SPACE = re.compile(f"(?<={_CJK_LETTER}) (?={_CJK_LETTER})")
+_CJK_SPACE = late(f"(?<={_CJK_LETTER}) (?={_CJK_LETTER})")
 _GAP = 45
 _ROW = {"cause": str, "specific": bool, "words": list}
 _WHOLE_WORD = 4

@@ -7,16 +7,17 @@ the price of a text no longer grows with the number of wordings.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from bouncebook.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 Wording = TypeVar("Wording")
 
-_WORD = re.compile(r"\w+")
-_NO_SPACES = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
+_WORD = late(r"\w+")
+_NO_SPACES = late(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
 """Letters of the scripts that put no spaces, or particles instead, between words."""
 _BEGINNING = 4
 

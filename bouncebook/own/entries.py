@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bouncebook.catalog import LEAST_WEIGHT, Actor, Cause, Entry, Family, Limit
 from bouncebook.entry_matching import SYMBOL
+from bouncebook.late import late
 from bouncebook.model import Permanence, Phase
 from bouncebook.own.row import LINE, Row
 from bouncebook.patterns import parse_pattern
@@ -18,8 +19,8 @@ ID = r"[a-z0-9-]+\.[a-z0-9.-]+"
 PROVIDER = r"[a-z0-9-]+"
 _REPLY_CODE, _ENHANCED = r"[45][0-9]{2}", r"[45]\.[0-9]{1,3}\.[0-9]{1,3}"
 _LONGEST_WORDS = 1000
-_LED_BY_CODE = re.compile(r"[45]\d\d[ -]")
-_FIELD = re.compile(r"\{[a-z_]+\}")
+_LED_BY_CODE = late(r"[45]\d\d[ -]")
+_FIELD = late(r"\{[a-z_]+\}")
 
 
 def read_entry(value: Any, number: int, log: Log) -> Entry | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bouncebook.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from enum import StrEnum
@@ -15,7 +17,7 @@ _Member = TypeVar("_Member", bound="StrEnum")
 
 LINE, TEXT = 300, 2000
 """Characters of a line, and of a paragraph."""
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+HIDDEN = late("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What no text holds: control characters, hidden directions, half characters."""
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from bouncebook.late import late
 from bouncebook.model import Action
 from bouncebook.read.action_words import DELAYED, DELIVERED, GIVEN_UP, RELAYED
 
 # Searched in lower case: ignoring case costs ten times as much.
-_DELAYED = re.compile(DELAYED)
-_GIVEN_UP = re.compile(GIVEN_UP)
+_DELAYED = late(DELAYED)
+_GIVEN_UP = late(GIVEN_UP)
 _FINAL = ("permanent", "giv", "not going to", "too long", "expired", "timeout")
 """What in the words of giving up outweighs a delay told beside it."""
-_LOGGED = re.compile(r"\b(?:status|stat)=(sent|deferred|bounced|expired|undeliverable|returned)\b")
+_LOGGED = late(r"\b(?:status|stat)=(sent|deferred|bounced|expired|undeliverable|returned)\b")
 _LOG_ACTIONS = {"sent": Action.DELIVERED, "deferred": Action.DELAYED}
-_DELIVERED = re.compile(DELIVERED)
-_RELAYED = re.compile(RELAYED)
+_DELIVERED = late(DELIVERED)
+_RELAYED = late(RELAYED)
 
 
 @lru_cache(maxsize=32)

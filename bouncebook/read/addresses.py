@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bouncebook.late import late
+
 MOST, _MOST_TRIED = 2000, 10_000
 """A report names hundreds of addresses, not thousands."""
 _LONGEST_LOCAL = 96
 _STOPS = frozenset(' <>()[]{},;:"|\\`~「」『』【】《》〈〉“”«»、。·•')
-_DOMAIN = re.compile(r"\[[0-9A-Fa-f:.]{3,60}\]|[A-Za-z0-9_](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-])){0,252}")
-_WIDE_DOMAIN = re.compile(r"[\w-](?:[\w-]|\.(?=[\w-])){0,252}")
-_ASCII_LABELS = re.compile(r"[\x21-\x7e]*\.[A-Za-z]{2,24}(?=[^\x00-\x7f])")
-_ASSIGNMENT = re.compile(
+_DOMAIN = late(r"\[[0-9A-Fa-f:.]{3,60}\]|[A-Za-z0-9_](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-])){0,252}")
+_WIDE_DOMAIN = late(r"[\w-](?:[\w-]|\.(?=[\w-])){0,252}")
+_ASCII_LABELS = late(r"[\x21-\x7e]*\.[A-Za-z]{2,24}(?=[^\x00-\x7f])")
+_ASSIGNMENT = late(
     r"\A(?:to|from|orig_to|rcpt|recipients?|email|addr|user|mailto|r|f|t)=(?=[^=])", re.IGNORECASE
 )
 """The name in a log line: ``to=a@example.com``."""
-_WIDE_PREFIX = re.compile(r"\A[^\x00-\x7f]+(?=[\x21-\x7e]+\Z)")
-_ENCODED_LOCAL = re.compile(r"=\?[\w-]+\?[QqBb]\?[^? ]*\?=\Z")
+_WIDE_PREFIX = late(r"\A[^\x00-\x7f]+(?=[\x21-\x7e]+\Z)")
+_ENCODED_LOCAL = late(r"=\?[\w-]+\?[QqBb]\?[^? ]*\?=\Z")
 
 
 @dataclass(frozen=True, slots=True)

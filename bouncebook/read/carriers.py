@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from bouncebook.alternatives import any_of
+from bouncebook.late import late
 from bouncebook.model import Phase
 
 _PHASES = {
@@ -83,14 +82,14 @@ _PHASES = {
     ),
 }
 """What carriers say of each phase."""
-_PATTERNS = [(phase, re.compile(words)) for phase, words in _PHASES.items()]
+_PATTERNS = [(phase, late(words)) for phase, words in _PHASES.items()]
 # Searched in lower case: ignoring case costs ten times as much.
 _TOLD = (
-    (Phase.RCPT, re.compile("recipient address rejected")),
-    (Phase.MAIL, re.compile("sender address rejected|client was not authenticated")),
+    (Phase.RCPT, late("recipient address rejected")),
+    (Phase.MAIL, late("sender address rejected|client was not authenticated")),
 )
 """What a server's own words tell of the phase, whichever the server."""
-_EXPLICIT = re.compile(
+_EXPLICIT = late(
     any_of(
         r"\(in reply to [^)]{3,40}\)",
         r"\[(?:RCPT_TO|MAIL_FROM|DATA)\]",
@@ -118,9 +117,9 @@ _ANSWERED = any_of(
 _HOST_NAME = r"[a-z0-9](?:[a-z0-9-]{0,62}\.)+[a-z]{2,24}"
 _DISLIKING = " not like "
 _DISLIKED = r"(?: [\[(][^\])]{2,45}[\])])? (?:did|does) not like "
-_MTA = re.compile(rf"{_ANSWERED}({_HOST_NAME})")
-_MTA_DISLIKING = re.compile(rf"{_MTA.pattern}|(?<![\w.@-])({_HOST_NAME}){_DISLIKED}")
-_TALKING = re.compile(rf"while talking to ({_HOST_NAME})")
+_MTA = late(rf"{_ANSWERED}({_HOST_NAME})")
+_MTA_DISLIKING = late(rf"{_MTA.pattern}|(?<![\w.@-])({_HOST_NAME}){_DISLIKED}")
+_TALKING = late(rf"while talking to ({_HOST_NAME})")
 
 
 def phase_said(before: str, after: str) -> Phase | None:

@@ -10,34 +10,33 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from bouncebook.late import late
 from bouncebook.read.code_words import ANSWER, COUNTED, NAMES, OTHER_NUMBER, SOFTWARE
 
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
 # What may not stand before is asked after the first digit: so a search goes from digit to digit.
-_ENHANCED = re.compile(
+_ENHANCED = late(
     r"([245](?<![\w.@/].)(?<!\d-.)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d|[-/]\d)", re.ASCII | re.DOTALL
 )
-_AFTER_REPLY = re.compile(
+_AFTER_REPLY = late(
     rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d|[-/]\d)",
     re.IGNORECASE | re.ASCII,
 )
-_REPLY = re.compile(
-    r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)", re.ASCII | re.DOTALL
-)
-_REPLY_OR_SUCCESS = re.compile(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
-_VERSION = re.compile(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
-_NAMES = re.compile(rf" ?{NAMES}", re.IGNORECASE)
-_ANSWER = re.compile(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
-_HOST_SAID = re.compile(r"[\])] ?: ?\Z")
-_LED_TO = re.compile(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z")
-_CONTINUED = re.compile(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
-_COUNTED = re.compile(
+_REPLY = late(r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)", re.ASCII | re.DOTALL)
+_REPLY_OR_SUCCESS = late(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
+_VERSION = late(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
+_NAMES = late(rf" ?{NAMES}", re.IGNORECASE)
+_ANSWER = late(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
+_HOST_SAID = late(r"[\])] ?: ?\Z")
+_LED_TO = late(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z")
+_CONTINUED = late(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
+_COUNTED = late(
     f"{COUNTED}| {COUNTED}(?:의|이|을|를|은|는|만|에|씩|까지|이상|이하|정도)?(?!\\w)", re.IGNORECASE
 )
 """What was counted stands at the number, or is a word by itself."""
-_OTHER_NUMBER = re.compile(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z")
-_THOUSANDS = re.compile(r"(?<![\d,.])\d{1,3},\Z")
-_TELEPHONE = re.compile(r"\)? ?\d{3,4}[ -]\d{4}")
+_OTHER_NUMBER = late(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z")
+_THOUSANDS = late(r"(?<![\d,.])\d{1,3},\Z")
+_TELEPHONE = late(r"\)? ?\d{3,4}[ -]\d{4}")
 _LOOK_BACK = 40
 _HTTP = frozenset("400 401 403 404 405 408 410 413 415 429".split())
 """Codes of web servers; no mail server answers with them alone."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
+from bouncebook.late import late
 from bouncebook.model import Action
 
 if TYPE_CHECKING:
@@ -38,12 +39,12 @@ _MESSAGE_FIELDS = (
     "x-postfix-sender",
 )
 _NAMES = "|".join(re.escape(name) for name in (*_RECIPIENT_FIELDS, *_MESSAGE_FIELDS))
-_FIELD = re.compile(rf"(?<![\w-])({_NAMES}|x-[a-z-]{{3,40}}) ?:(?=[ \w\"'<;#(=\[]|$)", re.IGNORECASE)
-_UNMISTAKABLE = re.compile(
+_FIELD = late(rf"(?<![\w-])({_NAMES}|x-[a-z-]{{3,40}}) ?:(?=[ \w\"'<;#(=\[]|$)", re.IGNORECASE)
+_UNMISTAKABLE = late(
     r"(?<![\w-])(?:final-recipient|original-recipient|diagnostic-code|reporting-mta) ?:", re.IGNORECASE
 )
 _RARE_NAMES = ("-recipient", "diagnostic-code", "reporting-mta")
-_HEADER = re.compile(
+_HEADER = late(
     " "
     + any_of(
         "received: ?(?:from|by)",
@@ -61,8 +62,8 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 """Where the returned original's header begins right after the fields."""
-_TYPED = re.compile(r"([\w/-]{1,20}) ?; ?")
-_ACTION = re.compile(r"(failed|failure|delayed|delivered|deliverable|relayed|expanded)", re.IGNORECASE)
+_TYPED = late(r"([\w/-]{1,20}) ?; ?")
+_ACTION = late(r"(failed|failure|delayed|delivered|deliverable|relayed|expanded)", re.IGNORECASE)
 _OTHER_ACTIONS = {"failure": Action.FAILED, "deliverable": Action.DELIVERED}
 _RECIPIENTS = ("final-recipient", "original-recipient")
 _TELLING = frozenset((*_RECIPIENTS, "diagnostic-code", "status", "action"))

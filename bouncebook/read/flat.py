@@ -7,11 +7,11 @@ space folded, and a line's beginning is only one more hint.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from html import unescape
 
+from bouncebook.late import late
 from bouncebook.traced import Builder, Traced
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -19,13 +19,13 @@ _SPACES_AND_QUOTES = {"\u3000": " ", "\u00a0": " ", "‘": "'", "’": "'", "“
 _LIKENESSES = _FULL_WIDTH | str.maketrans(_SPACES_AND_QUOTES)
 """Characters read as their ASCII likeness: full-width forms, no-break space, curly quotes."""
 
-_FOLDED = re.compile(
+_FOLDED = late(
     r"[\t\n\r\x0b\x0c\x85\u2028\u2029]\s*| \s+"
     r"|[\x00\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
     r"|&(?:lt|gt|amp|quot|nbsp|apos|#\d{1,6}|#x[0-9a-fA-F]{1,6});"
 )
 _FEW_LINES = 4
-_BLANK_LINE = re.compile(r"\n[ \t\r>|]*\n")
+_BLANK_LINE = late(r"\n[ \t\r>|]*\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.carriers import phase_said
 from bouncebook.read.choosing import best_enhanced, best_reply, other_enhanced
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from bouncebook.read.recipients import Recipient
     from bouncebook.read.replies import Reply
 
-_STATUS = re.compile(r"([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
-_HOST = re.compile(r"[\w.-]+\.[A-Za-z]{2,24}\b|\[?[0-9A-Fa-f.:]{7,45}\]?")
+_STATUS = late(r"([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
+_HOST = late(r"[\w.-]+\.[A-Za-z]{2,24}\b|\[?[0-9A-Fa-f.:]{7,45}\]?")
 _RECIPIENT_FIELDS = ("final-recipient", "original-recipient", "x-actual-recipient")
 
 

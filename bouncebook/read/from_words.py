@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.read.actions import action_said
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.carriers import phase_said, remote_mta_said
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 SURROUNDINGS = 3000
 """Characters of the report that are kept, for when the words do not tell the cause."""
-_RECEIVED_FOR = re.compile(r"\bfor\s+<[^<>]{3,200}>")
-_LOGGED = re.compile(r"\bstat(?:us)?=[a-z]+", re.IGNORECASE)
+_RECEIVED_FOR = late(r"\bfor\s+<[^<>]{3,200}>")
+_LOGGED = late(r"\bstat(?:us)?=[a-z]+", re.IGNORECASE)
 _BEFORE, _AFTER, _SESSION = 300, 60, 3000
 _LONGEST_PART, _LONGEST_WORDS, _FEW = 700, 300, 4
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.read.actions import action_said
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
     from bouncebook.unwrap.message import Message
 
-_AFTER_CODE = re.compile(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
+_AFTER_CODE = late(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
 """An address right after codes is the beginning of the reply's words, not of what follows it."""
-_ADDRESSES = re.compile(r"[^\s<>@]*@[^\s<>]*|(?:expanded|generated) from")
-_LABEL = re.compile(rf"{RECIPIENT}[\w ]{{0,20}} ?[:：=][\W_]*\Z", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{3,}|[가-힣一-鿿ぁ-ヿ]{2,}")
+_ADDRESSES = late(r"[^\s<>@]*@[^\s<>]*|(?:expanded|generated) from")
+_LABEL = late(rf"{RECIPIENT}[\w ]{{0,20}} ?[:：=][\W_]*\Z", re.IGNORECASE)
+_WORD = late(r"[^\W\d_]{3,}|[가-힣一-鿿ぁ-ヿ]{2,}")
 _FEWEST_WORDS = 2
 _CODES = 24
-_MARKS = re.compile(r"(?: ?\(in reply to [^()]{3,40}\))?[\s)\]>.\"'*|-]{0,20}")
-_NAME = re.compile(r"[-*•·\d.) ]{0,6}(?:\"[^\"@]{1,60}\"|(?:[^\W\d][\w.-]{0,30} ?){1,4}) ?[<(\"']?")
+_MARKS = late(r"(?: ?\(in reply to [^()]{3,40}\))?[\s)\]>.\"'*|-]{0,20}")
+_NAME = late(r"[-*•·\d.) ]{0,6}(?:\"[^\"@]{1,60}\"|(?:[^\W\d][\w.-]{0,30} ?){1,4}) ?[<(\"']?")
 _COVER = 20_000
 MOST_RECIPIENTS = 500
 """Of a report that names more, the first are told."""

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.read.recipient_words import RECIPIENT
 
 if TYPE_CHECKING:
     from bouncebook.read.addresses import Address
     from bouncebook.read.flat import Flat
 
-_NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
-_ROW_NUMBER = re.compile(r"\d{1,3} \Z")
-_NAMED = re.compile(
+_NUMBERED = late(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
+_ROW_NUMBER = late(r"\d{1,3} \Z")
+_NAMED = late(
     r"(?:^|\s)(?:\(?\d{1,3}[.)]|\d{1,2}|[-*•·]) "
     r"(?:\"[^\"@]{1,60}\" |(?:[^\d\s@<>:;,.!?]{1,30} ){0,4})[<(\"']?\Z"
 )
 """The mark or number of an item in a list, and perhaps somebody's name."""
-_LABELLED = re.compile(rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=] ?[<\"'(]?\Z")
+_LABELLED = late(rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=] ?[<\"'(]?\Z")
 """A label with which a line begins: ``Recipient: a@example.com``."""
 _BEFORE = 110
 

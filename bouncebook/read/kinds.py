@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.model import Action, DecidedBy, Kind
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, find_mentions
@@ -32,14 +33,14 @@ if TYPE_CHECKING:
     from bouncebook.unwrap.message import Message
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
-_FEEDBACK = re.compile(FEEDBACK)
-_AUTOMATIC_SUBJECT = re.compile(rf"\A\W*{AUTOMATIC_SUBJECT}", re.IGNORECASE)
-_CHALLENGE = re.compile(CHALLENGE, re.IGNORECASE)
-_AWAY = re.compile(AWAY, re.IGNORECASE)
-_MAIL_SYSTEM = re.compile(MAIL_SYSTEM, re.IGNORECASE)
-_NOBODY = re.compile(NOBODY, re.IGNORECASE)
-_BOUNCE_SUBJECT = re.compile(BOUNCE_SUBJECT, re.IGNORECASE)
-_FAILURE = re.compile(FAILURE)
+_FEEDBACK = late(FEEDBACK)
+_AUTOMATIC_SUBJECT = late(rf"\A\W*{AUTOMATIC_SUBJECT}", re.IGNORECASE)
+_CHALLENGE = late(CHALLENGE, re.IGNORECASE)
+_AWAY = late(AWAY, re.IGNORECASE)
+_MAIL_SYSTEM = late(MAIL_SYSTEM, re.IGNORECASE)
+_NOBODY = late(NOBODY, re.IGNORECASE)
+_BOUNCE_SUBJECT = late(BOUNCE_SUBJECT, re.IGNORECASE)
+_FAILURE = late(FAILURE)
 _REPORT_TYPES = frozenset(
     (
         "message/delivery-status",
@@ -51,13 +52,13 @@ _REPORT_TYPES = frozenset(
 _AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
 _PHRASE, _LINE, _SHORT, _LONG, _BEGINNING = 80, 160, 400, 800, 3000
 _SURE, _CERTAIN = 0.5, 0.8
-_OF_MAIL = re.compile(OF_MAIL)
-_LED_TO = re.compile(r"[:>)\]|=] ?['\"(<]?\Z")
+_OF_MAIL = late(OF_MAIL)
+_LED_TO = late(r"[:>)\]|=] ?['\"(<]?\Z")
 """What stands before a reply that somebody cites."""
-_A_MAIL, _PARCEL, _BULK = re.compile(A_MAIL), re.compile(PARCEL), re.compile(BULK)
-_DIAGNOSTIC = re.compile(r"\W{0,3}(?:smtp|x-[\w-]{3,20}); ")
+_A_MAIL, _PARCEL, _BULK = late(A_MAIL), late(PARCEL), late(BULK)
+_DIAGNOSTIC = late(r"\W{0,3}(?:smtp|x-[\w-]{3,20}); ")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
-_OTHER_WORLD, _ARRIVED = re.compile(OTHER_WORLD), re.compile(ARRIVED)
+_OTHER_WORLD, _ARRIVED = late(OTHER_WORLD), late(ARRIVED)
 _OTHER_POINTS = 6
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 

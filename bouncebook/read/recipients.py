@@ -6,10 +6,10 @@ recipients.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.rows import in_rows
 from bouncebook.read.weights import CUED, HEAD, NOT, PLAIN, Candidate, weigh
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = 25
 """What an address weighs that needs no comparison with others."""
-_SEPARATORS = re.compile(r"[\s,;<>\"'·•*|-]*(?:\([^()@]{0,50}\))?[\s,;<>\"'·•*|-]*")
+_SEPARATORS = late(r"[\s,;<>\"'·•*|-]*(?:\([^()@]{0,50}\))?[\s,;<>\"'·•*|-]*")
 _GAP = 70
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.patterns import CLOSERS
 from bouncebook.read.codes import STRONG, Mention
 from bouncebook.read.reply_words import AFTERMATH, ANOTHER, END, REMOTE
@@ -15,19 +16,19 @@ from bouncebook.read.reply_words import AFTERMATH, ANOTHER, END, REMOTE
 if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
 
-_REMOTE = re.compile(rf"{REMOTE}[ :;,=\-'\"(\[{{<]{{0,6}}\Z")
-_AFTERMATH = re.compile(rf"(?:503|554|421)[ -](?:\d\.\d\.\d )?[^.]{{0,30}}{AFTERMATH}", re.IGNORECASE)
-_END = re.compile(END, re.IGNORECASE)
-_ANOTHER = re.compile(ANOTHER, re.IGNORECASE)
-_COMMAND_SENT = re.compile(r">>> (?:DATA|QUIT|RSET)[^>]*\Z")
-_UNAVAILABLE = re.compile(r"[45]\d\d [45]\.0\.0 service unavailable", re.IGNORECASE)
-_CODE_FOR = re.compile(r"[45]\d\d for [A-Z]")
-_MARKS_AND_SPACE = re.compile(r"\s*<<<\s*|\s+")
+_REMOTE = late(rf"{REMOTE}[ :;,=\-'\"(\[{{<]{{0,6}}\Z")
+_AFTERMATH = late(rf"(?:503|554|421)[ -](?:\d\.\d\.\d )?[^.]{{0,30}}{AFTERMATH}", re.IGNORECASE)
+_END = late(END, re.IGNORECASE)
+_ANOTHER = late(ANOTHER, re.IGNORECASE)
+_COMMAND_SENT = late(r">>> (?:DATA|QUIT|RSET)[^>]*\Z")
+_UNAVAILABLE = late(r"[45]\d\d [45]\.0\.0 service unavailable", re.IGNORECASE)
+_CODE_FOR = late(r"[45]\d\d for [A-Z]")
+_MARKS_AND_SPACE = late(r"\s*<<<\s*|\s+")
 _CLOSERS = {"(": ")", "[": "]", "'": "'", '"': '"', "{": "}"}
-_TRAILING = re.compile(r"[.!?][)\]'\"]{0,2} ?[(\[]#? ?\Z|[(\[]# ?\Z")
-_CLOSED = re.compile(r"[^()\[\]]{0,40}[)\]](?=[ .,;/]|\Z)")
-_LOGGED = re.compile(r"\bdelivery \d+: \w+: ")
-_ADDRESSED = re.compile(r"[<(\"']?[^\s<>@]{1,64}@[^\s<>]{1,255}[>)\"']*[ :,.-]*")
+_TRAILING = late(r"[.!?][)\]'\"]{0,2} ?[(\[]#? ?\Z|[(\[]# ?\Z")
+_CLOSED = late(r"[^()\[\]]{0,40}[)\]](?=[ .,;/]|\Z)")
+_LOGGED = late(r"\bdelivery \d+: \w+: ")
+_ADDRESSED = late(r"[<(\"']?[^\s<>@]{1,64}@[^\s<>]{1,255}[>)\"']*[ :,.-]*")
 _LONGEST, _LONGEST_BEFORE, _OPENED = 600, 300, 4
 _BEFORE = _AFTER = 90
 

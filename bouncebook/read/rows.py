@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.read.weights import HEAD, NOT, Candidate
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from bouncebook.read.flat import Flat
 
-_CODE = re.compile(r"(?<![\w.:-])[45](?:\d\d(?![\w.:])|\.\d\.\d{1,3}(?![\w.]))")
+_CODE = late(r"(?<![\w.:-])[45](?:\d\d(?![\w.:])|\.\d\.\d{1,3}(?![\w.]))")
 _FEWEST_ROWS, _LONGEST_ROW, _NEAR = 2, 300, 70
 
 

@@ -6,10 +6,10 @@ list or a reply would have it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.read.items import is_item, is_labelled, opens_line
 from bouncebook.read.recipient_words import (
     ALIAS_BEFORE,
@@ -22,6 +22,8 @@ from bouncebook.read.recipient_words import (
 )
 
 if TYPE_CHECKING:
+    import re
+
     from bouncebook.read.addresses import Address
     from bouncebook.read.flat import Flat
 
@@ -30,30 +32,28 @@ HEAD, CUED, IN_REPLY, ADDRESSED, PLAIN, NOT = 60, 50, 30, 12, 5, -100
 or it is no recipient."""
 
 # Words are searched in lower case: ignoring case costs ten times as much.
-_ALIAS_BEFORE = re.compile(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
-_NOT_BEFORE = re.compile(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
-_NAMED_SENDER = re.compile(rf"(?:{NAMED_NOT}) ?[:：] ?[\"']?[^\"'<>:@]{{1,60}}[\"']? ?\Z")
-_NOT_AFTER = re.compile(rf"\W{{0,4}}{NOT_AFTER}")
+_ALIAS_BEFORE = late(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
+_NOT_BEFORE = late(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
+_NAMED_SENDER = late(rf"(?:{NAMED_NOT}) ?[:：] ?[\"']?[^\"'<>:@]{{1,60}}[\"']? ?\Z")
+_NOT_AFTER = late(rf"\W{{0,4}}{NOT_AFTER}")
 _SYSTEM = frozenset(
     "mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split()
 )
 _ROLES = frozenset("postmaster mailmaster abuse hostmaster webmaster".split())
 _LIST_ROLES = ("-owner", "-admin", "-request", "-ctl", "-bounces", "-help", "-subscribe", "-unsubscribe")
-_CUED_BEFORE = re.compile(rf"{CUED_BEFORE}\Z")
+_CUED_BEFORE = late(rf"{CUED_BEFORE}\Z")
 _CODES = r"[45]\d\d(?:[ \-:#(]{1,3}[245]\.\d{1,3}\.\d{1,3})?"
-_REPLY_BEFORE = re.compile(
-    rf"\b{_CODES}[^\w@]{{0,6}}(?:[A-Z0-9]{{3,8}} )?(?:[\w:.\[\]-]{{2,60}} )?[<(\"'\[]?\Z"
-)
+_REPLY_BEFORE = late(rf"\b{_CODES}[^\w@]{{0,6}}(?:[A-Z0-9]{{3,8}} )?(?:[\w:.\[\]-]{{2,60}} )?[<(\"'\[]?\Z")
 """Codes, perhaps a symbol and a host or an IP address, and then the address itself."""
-_OWN_REPLY = re.compile(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
+_OWN_REPLY = late(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
 """Where lines are lost: a reply of the sending system itself, which nothing leads to."""
-_WITHIN_REPLY = re.compile(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
-_HEAD_AFTER = re.compile(f" ?{HEAD_AFTER}")
-_CODE_AFTER = re.compile(r" ?#[245](?:\d\d\b|\.\d)")
-_COMMAND_BEFORE = re.compile(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
-_COLON_AFTER = re.compile(r"> ?:|:? ?: (?!sender)|\.\.\. ")
-_VERDICT_AFTER = re.compile(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
-_TO_LINE = re.compile(
+_WITHIN_REPLY = late(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
+_HEAD_AFTER = late(f" ?{HEAD_AFTER}")
+_CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)")
+_COMMAND_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
+_COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. ")
+_VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
+_TO_LINE = late(
     r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
 )
 _BEFORE, _CUE, _COMMAND, _AFTER = 110, 56, 16, 60

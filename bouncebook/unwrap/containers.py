@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from dataclasses import dataclass
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.traced import Traced
 from bouncebook.unwrap.charsets import bytes_a_character, codec_of, decoded
 from bouncebook.unwrap.headers import split_headers
@@ -27,7 +27,7 @@ _GZIP = b"\x1f\x8b"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BLANK_LEAD = 1000
 _LOOKED_BACK = 20_000
-_FROM_LINE = re.compile(r"(?:\A|\n\r?\n)(From [^\r\n]{1,300}\r?\n)")
+_FROM_LINE = late(r"(?:\A|\n\r?\n)(From [^\r\n]{1,300}\r?\n)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.model import Action
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, find_mentions
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 
     from bouncebook.traced import Traced
 
-_WROTE = re.compile(rf"{WROTE} ?[:：][ \t\r]*\Z", re.IGNORECASE)
-_SENT = re.compile(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z")
+_WROTE = late(rf"{WROTE} ?[:：][ \t\r]*\Z", re.IGNORECASE)
+_SENT = late(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z")
 """A time, a name and an address, then a colon: an attribution in whatever language."""
-_DATED = re.compile(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
+_DATED = late(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
 _LONGEST_LINE = 400
-_PASSED_ON = re.compile(rf"{PASSED_ON}\Z", re.IGNORECASE)
-SYSTEM = re.compile(MAIL_SYSTEM, re.IGNORECASE)
-_SIGNATURE = re.compile(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
+_PASSED_ON = late(rf"{PASSED_ON}\Z", re.IGNORECASE)
+SYSTEM = late(MAIL_SYSTEM, re.IGNORECASE)
+_SIGNATURE = late(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
 _MOST_CANDIDATES = 12
 COVERS_AT_MOST = 3
 """More evidence than a cover has: it speaks of a bounce and names an address, but cites no reply."""

@@ -10,19 +10,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.unwrap.forward_words import LABELS
 
 if TYPE_CHECKING:
     from bouncebook.traced import Traced
 
 _KINDS = "|".join(f"(?P<{kind}>{labels})" for kind, labels in LABELS.items())
-_LINE = re.compile(
+_LINE = late(
     rf"[ \t>|*_\-•·]*\[?(?:{_KINDS})\]?[*_]{{0,2}}[ \t]*"
     r"(?:\([^)]{0,10}\))?[ \t]*[:：][*_]{0,2}(?=\s|[^\s/]|$)",
     re.IGNORECASE,
 )
 """A label, perhaps marked as a list, bold or in brackets, perhaps explained, and its colon."""
-_OTHER_LABEL = re.compile(r"[ \t]*[A-Za-z][A-Za-z -]{2,30}:[ \t]")
+_OTHER_LABEL = late(r"[ \t]*[A-Za-z][A-Za-z -]{2,30}:[ \t]")
 _ENOUGH = 3
 _LONGEST_FOLD, _LONGEST_LABEL = 3, 200
 

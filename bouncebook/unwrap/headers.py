@@ -6,13 +6,14 @@ import binascii
 import re
 from dataclasses import dataclass
 
+from bouncebook.late import late
 from bouncebook.unwrap.charsets import decode
 
-_ENCODED_WORD = re.compile(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
-_BETWEEN_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
-_FIELD = re.compile(r"([!-9;-~]{1,76})[ \t]*:(.*)")
-_PARAMETER = re.compile(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
-_UNFOLDED = re.compile(
+_ENCODED_WORD = late(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
+_BETWEEN_WORDS = late(r"(?<=\?=)\s+(?==\?)")
+_FIELD = late(r"([!-9;-~]{1,76})[ \t]*:(.*)")
+_PARAMETER = late(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
+_UNFOLDED = late(
     r"(?:boundary|charset|name|format|report-type|type|differences|start|micalg|protocol)\s*=", re.IGNORECASE
 )
 _MAIL_FIELDS = frozenset(

@@ -6,19 +6,21 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 
+from bouncebook.late import late
+
 _BREAKS = frozenset(
     "address article blockquote br caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6"
     " header hr li ol p pre section table tbody td tfoot th thead title tr ul".split()
 )
 _HIDDEN = frozenset(("script", "style", "head"))
-_RAW = {tag: re.compile(f"</{tag}(?![a-z0-9])", re.IGNORECASE) for tag in ("script", "style")}
-_NAME = re.compile(r"<(/?)([A-Za-z][^\s/<>]{0,40})")
-_ATTRIBUTES = re.compile(r"""(?:[^<>"']|"[^"]*+"|'[^']*+')*+>""")
+_RAW = {tag: late(f"</{tag}(?![a-z0-9])", re.IGNORECASE) for tag in ("script", "style")}
+_NAME = late(r"<(/?)([A-Za-z][^\s/<>]{0,40})")
+_ATTRIBUTES = late(r"""(?:[^<>"']|"[^"]*+"|'[^']*+')*+>""")
 _LONGEST_ATTRIBUTES, _LONGEST_TAG = 1000, 20_000
 """Characters in which the end of a tag is looked for: outside of quotes, then anywhere."""
-_NO_CHARACTER = re.compile(r"&#(?:\d{9,}|[xX][0-9A-Fa-f]{9,});?")
+_NO_CHARACTER = late(r"&#(?:\d{9,}|[xX][0-9A-Fa-f]{9,});?")
 """A reference to what is no character; Python refuses to read numbers of thousands of digits."""
-_LOOKS_LIKE_HTML = re.compile(
+_LOOKS_LIKE_HTML = late(
     r"<(?:!doctype html|html|body|div|table|p|br|span|td|font)\b[^<>]{0,500}>", re.IGNORECASE
 )
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.traced import Builder, Traced
 
-_ESCAPED = re.compile(r"(?:\\r)?\\n")
-_LOGGED = re.compile(r"(delivery \d+: (?:success|failure|deferral): )(\S+)")
-_LOGGED_END = re.compile(r"/(?=[A-Z<]|\Z)")
-_CUT_ADDRESS = re.compile(
+if TYPE_CHECKING:
+    import re
+
+_ESCAPED = late(r"(?:\\r)?\\n")
+_LOGGED = late(r"(delivery \d+: (?:success|failure|deferral): )(\S+)")
+_LOGGED_END = late(r"/(?=[A-Z<]|\Z)")
+_CUT_ADDRESS = late(
     r"(<[^<>\s@]{1,64}@[^<>\s@]{1,200}|<[^<>\s@]{1,64}(?=\r?\n[^<>\s@]{0,64}@))"
     r"\r?\n[ \t>|]{0,8}([^<>\s]{1,200}>)"
 )

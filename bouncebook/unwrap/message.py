@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
+from bouncebook.late import late
 from bouncebook.read.fields import has_fields
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence, find_report
@@ -38,8 +39,8 @@ _FIELD_NAMES = any_of(
     "Subject",
     "To",
 )
-_INNER_HEADERS = re.compile(rf"^[ \t>|]{{0,8}}{_FIELD_NAMES}: ?\S", re.IGNORECASE | re.MULTILINE)
-_ESCAPES = re.compile(r"=(?:(\r?\n)|3D|20|[89A-F][0-9A-F])")
+_INNER_HEADERS = late(rf"^[ \t>|]{{0,8}}{_FIELD_NAMES}: ?\S", re.IGNORECASE | re.MULTILINE)
+_ESCAPES = late(r"=(?:(\r?\n)|3D|20|[89A-F][0-9A-F])")
 _NEAR = 2000
 _COVER_LIMIT = 4000
 _DEEPEST = 3

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from bouncebook.late import late
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.charsets import decode, python_codec, recode_escapes
 from bouncebook.unwrap.headers import Headers, split_headers
@@ -33,7 +34,7 @@ _LONGEST_REST = 100
 FILE_TYPES = ("application/octet-stream", "application/x-msdownload", "application/eml")
 """Types under which a message may be attached as a file."""
 
-_SNIFFED = re.compile(
+_SNIFFED = late(
     r"(?:\A|\n)--([^\s-][^\r\n]{0,99}?|-[^\r\n]{1,99}?)[ \t]*\r?\nContent-[A-Za-z-]+:", re.IGNORECASE
 )
 """A delimiter line and the header of the part that it begins."""

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from bouncebook.late import late
 from bouncebook.traced import NOWHERE, Builder, Traced
 
 if TYPE_CHECKING:
@@ -28,19 +29,19 @@ _STATUS = ("status", "enhanced-code", "enhancedcode", "dsn", "status_code")
 _CODE = ("code", "error_code", "smtp_code", "smtpcode")
 _EVENT = tuple("event action notificationtype eventtype type recordtype bouncetype severity status".split())
 _KINDS = (
-    ("delayed", re.compile(r"defer|delay|soft|transient|temporar", re.IGNORECASE)),
-    ("failed", re.compile(r"bounce|fail|drop|reject|perman|hard|undeliver|block", re.IGNORECASE)),
-    ("delivered", re.compile(r"deliver", re.IGNORECASE)),
+    ("delayed", late(r"defer|delay|soft|transient|temporar", re.IGNORECASE)),
+    ("failed", late(r"bounce|fail|drop|reject|perman|hard|undeliver|block", re.IGNORECASE)),
+    ("delivered", late(r"deliver", re.IGNORECASE)),
 )
 _LISTS = ("recipients", "destination", "to", "rcpt")
-_COMPLAINT = re.compile(r"complain(?:t|ed)|spam_?report|feedback", re.IGNORECASE)
-_COMPLAINT_ALONE = re.compile(r"complain(?:t|ed)|spam_?report", re.IGNORECASE)
+_COMPLAINT = late(r"complain(?:t|ed)|spam_?report|feedback", re.IGNORECASE)
+_COMPLAINT_ALONE = late(r"complain(?:t|ed)|spam_?report", re.IGNORECASE)
 """Kinds of an event that need no code or reply beside the address."""
-_ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
-_ENHANCED = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
-_TYPE = re.compile(r"\Asmtp; ?", re.IGNORECASE)
-_START = re.compile(r"[\[{]\s*(?:\{\s*)?\"")
-_NEXT = re.compile(r"[\s,]{0,20}")
+_ADDRESS = late(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
+_ENHANCED = late(r"[245]\.\d{1,3}\.\d{1,3}")
+_TYPE = late(r"\Asmtp; ?", re.IGNORECASE)
+_START = late(r"[\[{]\s*(?:\{\s*)?\"")
+_NEXT = late(r"[\s,]{0,20}")
 _LOOK = 20_000
 _DEEPEST = 12
 _MOST = 500

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
+from bouncebook.late import late
 from bouncebook.traced import Traced
 from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEADING
 from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence
@@ -13,8 +14,8 @@ from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_RETURNED = re.compile(any_of(rf".{{0,50}}\b{RETURNED_BELOW}", RETURNED_HEADING, rf".{{0,30}}{RETURNED}"))
-_HINT = re.compile(
+_RETURNED = late(any_of(rf".{{0,50}}\b{RETURNED_BELOW}", RETURNED_HEADING, rf".{{0,30}}{RETURNED}"))
+_HINT = late(
     any_of(
         "copy of",
         "header",
@@ -40,7 +41,7 @@ _HINT = re.compile(
     )
 )
 """Without one of these no line announces the original."""
-_TRACE = re.compile(
+_TRACE = late(
     r"(?:^|\s)"
     + any_of(
         "Return-Path: ?<",
@@ -52,14 +53,14 @@ _TRACE = re.compile(
     re.IGNORECASE,
 )
 """Fields of a message's own header, which no report begins with below its first words."""
-_SENDER_LINE = re.compile(
+_SENDER_LINE = late(
     r"(?:^|\n)[ >*|]*(?:from|보낸 ?사람|발신자?|差出人|von|de|da)[* ]*[:：][^\n]*", re.IGNORECASE
 )
 _TRACE_NAMES = ("return-path:", "received:", "dkim-signature:", "x-original-to:", "arc-seal:")
-_NOT_WORDS = re.compile(r"\A\W+")
+_NOT_WORDS = late(r"\A\W+")
 _LONGEST_LINE, _MOST = 300, 20
 _AHEAD, _NEAR = 3000, 600
-_HEADER_LINE = re.compile(r"^[ \t>|*]{0,8}[^\s:：]{2,30}(?: [^\s:：]{2,12})? ?[:：]", re.MULTILINE)
+_HEADER_LINE = late(r"^[ \t>|*]{0,8}[^\s:：]{2,30}(?: [^\s:：]{2,12})? ?[:：]", re.MULTILINE)
 """A line as in a header; what is announced and has none may be a mere mention in the report's own words."""
 
 
