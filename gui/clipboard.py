@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from .ticket_forms import Ticket
+
+_LONG_PAGE = 50_000
+"""Characters."""
 
 
 def dropped_files(data: QMimeData) -> list[Path]:
@@ -23,9 +26,19 @@ def text_of(data: QMimeData) -> str:
     """Its text; a page without a text form is read as the text a person sees."""
     if data.hasText() and data.text():
         return data.text()
-    if data.hasHtml():
-        return QTextDocumentFragment.fromHtml(data.html()).toPlainText()
-    return ""
+    if not data.hasHtml():
+        return ""
+    from bouncebook.unwrap.html_text import html_to_text
+
+    return html_to_text(data.html()).strip()
+
+
+def long_page(data: QMimeData) -> str | None:
+    """Its page, when it has no text form and takes more than a moment to read."""
+    if data.hasText() and data.text():
+        return None
+    page = data.html()
+    return page if len(page) > _LONG_PAGE else None
 
 
 def clipboard_data() -> QMimeData:

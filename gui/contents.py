@@ -93,6 +93,10 @@ class Contents(QObject):
         self._given = paste
         self._reader.read(paste)
 
+    def leave(self) -> None:
+        """The window closes: nothing is read any more."""
+        self._reader.leave()
+
     def _arrange(self) -> None:
         self.panel.add_button(CopyButton(self._actions, self._program.language))
         self._paste.add_bar(self.offer)
@@ -107,6 +111,9 @@ class Contents(QObject):
     def _connect(self, intake: Intake) -> None:
         self._reader.read_so_far.connect(self.panel.show_reading)
         self._reader.read_so_far.connect(self._remember)
+        self._reader.read_so_far.connect(self._paste.say_what_was_read)
+        self._reader.progressed.connect(self.panel.show_progress)
+        self.panel.cancelled.connect(self._reader.cancel)
         self.panel.group_shown.connect(self._show_in_paste_and_table)
         self.codes.entry_chosen.connect(self.panel.show_entry)
         self.codes.left.connect(self.go_to_paste)

@@ -33,6 +33,7 @@ class ExplanationPanel(QWidget):
         group_shown: these outcomes of the paste are explained now; None when it has none.
         subject_changed: something else is explained now, or nothing.
         copy_asked: the person wants to copy it.
+        cancelled: a person does not want to wait for the rest of a long paste.
         entry_asked: nothing was recognised, and the person wants to start an entry of the team's own.
     """
 
@@ -40,6 +41,7 @@ class ExplanationPanel(QWidget):
     subject_changed = Signal()
     copy_asked = Signal()
     entry_asked = Signal()
+    cancelled = Signal()
 
     def __init__(
         self, catalog: Catalog, language: Language, theme: Theme, parent: QWidget | None = None
@@ -61,6 +63,7 @@ class ExplanationPanel(QWidget):
         self._stack = named(QStackedWidget(), "explanation-stack")
         self._arrange()
         self._page.chosen.connect(self.show_group)
+        self._message.waiting.cancelled.connect(self.cancelled)
         self._page.copy_asked.connect(self.copy_asked)
         self._back.clicked.connect(self.show_paste)
         language.changed.connect(self.retranslate_ui)
@@ -72,6 +75,8 @@ class ExplanationPanel(QWidget):
         self._caption.setText(self._language.ui("explanation"))
         self._back.setText(self._language.ui("back-to-paste"))
         self._back.setAccessibleName(self._language.ui("back-to-paste"))
+        waiting = self._message.waiting
+        waiting.put_words(self._language.ui("reading-title"), self._language.ui("reading-cancel"))
         self._show()
 
     @property
@@ -105,6 +110,10 @@ class ExplanationPanel(QWidget):
         self.show_group(0)
         if reading != Reading():
             announce(self, said_of(reading, self._catalog, self._language.texts))
+
+    def show_progress(self, part: float) -> None:
+        """What part of a long paste was read, from 0 to 1."""
+        self._message.waiting.show_progress(part)
 
     def show_group(self, number: int) -> None:
         """Explain these outcomes of the paste."""
@@ -150,6 +159,7 @@ class ExplanationPanel(QWidget):
         if subject is None:
             reading = Reading(error=self._aside) if isinstance(self._aside, Exception) else self._reading
             title, text = message_of(reading, self._language.texts)
+            self._message.waiting.show_while(reading.is_under_way)
             self._message.say(title, text, offers_entry=reading.diagnosis is not None)
             self._stack.setCurrentWidget(self._message)
         else:

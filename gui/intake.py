@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from bouncebook.errors import BouncebookError
 
-from .clipboard import clipboard_data, dropped_files, text_of
+from .beside import Beside
+from .clipboard import clipboard_data, dropped_files, long_page, text_of
 from .samples import sample_path
 
 if TYPE_CHECKING:
@@ -19,9 +21,12 @@ if TYPE_CHECKING:
 
     from .language import Language
     from .paste_area import PasteArea
+    from .pasted import Paste
 
 MOST = 200
-"""Files that are read at once."""
+"""Files that are read together."""
+_AT_ONCE = 100_000
+"""Bytes of files that are read at once; more are read beside the window, which stays alive."""
 
 
 class Intake(QObject):
@@ -40,6 +45,9 @@ class Intake(QObject):
         self._area = area
         self._language = language
         self._window = window
+        self._beside = Beside(self)
+        area.given.connect(self._beside.stop)
+        area.page_given.connect(self.open_page)
 
     def open_file(self, path: Path) -> None:
         """Read and show a file, or tell why it cannot be read."""
@@ -47,24 +55,24 @@ class Intake(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Read and show files together; of those that cannot be read, tell why."""
-        from .pasted import joined, read_file
+        if sum(map(_size, paths[:MOST])) <= _AT_ONCE:
+            self._take(_read_files(paths))
+            return
+        self.said.emit(self._language.ui("reading-title"))
+        self._beside.start(lambda _: _read_files(paths), self._take)
 
-        files, errors = [], []
-        for path in paths[:MOST]:
-            try:
-                files.append(read_file(path))
-            except BouncebookError as error:
-                errors.append(error)
-        if files:
-            self._area.set_paste(joined(files))
-        if errors and not files:
-            self.refused.emit(errors[0])
-        elif errors or len(paths) > MOST:
-            self._tell_what_is_missing(len(files), len(paths), errors)
+    def _take(self, files: _Files) -> None:
+        if files.paste:
+            self._area.set_paste(files.paste)
+        if files.error and not files.paste:
+            self.refused.emit(files.error)
+        elif files.read < files.given:
+            self._tell_what_is_missing(files)
 
-    def _tell_what_is_missing(self, read: int, given: int, errors: list[BouncebookError]) -> None:
-        reason = self._language.texts.error(errors[0]) if errors else ""
-        self.said.emit(self._language.ui("files-read", read=read, given=given, reason=reason).strip())
+    def _tell_what_is_missing(self, files: _Files) -> None:
+        reason = self._language.texts.error(files.error) if files.error else ""
+        numbers = {"read": files.read, "given": files.given}
+        self.said.emit(self._language.ui("files-read", **numbers, reason=reason).strip())
 
     def open_sample(self, name: str) -> None:
         """Read and show one of the program's samples."""
@@ -78,10 +86,21 @@ class Intake(QObject):
         paths = dropped_files(data)
         if paths:
             self.open_files(paths)
-        elif text_of(data):
-            self._area.set_paste(pasted_text(text_of(data)))
+            return
+        page = long_page(data)
+        if page is not None:
+            self.open_page(page)
+            return
+        text = text_of(data)
+        if text:
+            self._area.set_paste(pasted_text(text))
         else:
             self.said.emit(self._language.ui("clipboard-empty"))
+
+    def open_page(self, page: str) -> None:
+        """Show the text of a long page."""
+        self.said.emit(self._language.ui("reading-title"))
+        self._beside.start(lambda _: _paste_of_page(page), self._area.set_paste)
 
     def clear(self) -> None:
         """Empty the area, ready for the next paste."""
@@ -98,3 +117,49 @@ class Intake(QObject):
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
         if paths:
             self.open_files([Path(path) for path in paths])
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """What came of files: those that were read as one paste, and why the first of the others was not."""
+
+    paste: Paste | None
+    read: int
+    given: int
+    error: BouncebookError | None
+
+
+def _read_files(paths: Sequence[Path]) -> _Files:
+    """Files up to the limit of what is read at once, all together."""
+    from .pasted import LARGEST, joined, read_file
+
+    files: list[Paste] = []
+    errors: list[BouncebookError] = []
+    left = LARGEST
+    for path in paths[:MOST]:
+        if left <= 0:
+            break
+        try:
+            files.append(read_file(path, left))
+        except BouncebookError as error:
+            errors.append(error)
+        else:
+            left -= max(len(files[-1].given), len(files[-1].text))
+    paste = joined(files) if files else None
+    return _Files(paste, len(files), len(paths), errors[0] if errors else None)
+
+
+def _paste_of_page(page: str) -> Paste:
+    from bouncebook.unwrap.html_text import html_to_text
+
+    from .pasted import pasted_text
+
+    return pasted_text(html_to_text(page).strip())
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; what cannot be asked is told when it is read."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
+_MOST = 500
+"""Places that are marked: more take the area too long to paint."""
+
+
 class Marks(QObject):
     """The marked places of a text area, in the colours of the theme."""
 
@@ -29,7 +34,8 @@ class Marks(QObject):
 
     def put(self, spans: Iterable[Span | None], shown: Shown) -> None:
         """Mark these places of the text as it was given; what is None has no place in it."""
-        self._cursors = [self._cursor(span, shown) for span in spans if span is not None]
+        visible = (span for span in spans if span is not None and span.start < shown.end)
+        self._cursors = [self._cursor(span, shown) for span in islice(visible, _MOST)]
         self._paint()
 
     def show_first(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .heading import Heading
 from .naming import named
+from .waiting import Waiting
 
 
 class MessagePage(QWidget):
@@ -32,12 +33,14 @@ class MessagePage(QWidget):
         self._button = named(QPushButton(flat=True), "start-entry")
         self._button.clicked.connect(self.entry_asked)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.waiting = Waiting()
+        layout.addWidget(self.waiting)
         layout.addStretch()
 
     @property
     def tab_order(self) -> list[QWidget]:
         """What Tab goes through."""
-        return [self._button]
+        return [self._button, self.waiting.button]
 
     def word_offer(self, words: str) -> None:
         """Offer to start an entry in these words, where it is offered."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from .clipboard import clipboard_data, text_of
+from .clipboard import clipboard_data, long_page, text_of
 from .naming import named
 from .pasted import pasted_text
 from .reader import reading_of
@@ -70,7 +70,10 @@ class Offer(QFrame):
         """Look at the clipboard; each text is asked about once."""
         if not self._program.settings.offer:
             return
-        text = text_of(clipboard_data())
+        data = clipboard_data()
+        if long_page(data) is not None:
+            return
+        text = text_of(data)
         if text == self._seen or len(text) > _LARGEST or text == self._area.shown.source:
             return
         self._seen = text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from .clipboard import dropped_files, text_of
+from .clipboard import dropped_files, long_page, text_of
 from .fonts import monospace
 from .marks import Marks
 from .overlay import Overlay
@@ -35,11 +35,13 @@ class PasteArea(QPlainTextEdit):
     Attributes:
         given: there is something else to read, a ``Paste``.
         files_given: files were dropped or pasted.
+        page_given: a page was, too long to be read at once.
         emptiness_changed: it became empty, or is no longer.
     """
 
     given = Signal(object)
     files_given = Signal(list)
+    page_given = Signal(str)
     emptiness_changed = Signal(bool)
 
     def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
@@ -133,6 +135,8 @@ class PasteArea(QPlainTextEdit):
         paths = dropped_files(source)
         if paths:
             self.files_given.emit(paths)
+        elif (page := long_page(source)) is not None:
+            self.page_given.emit(page)
         elif self.textCursor().hasSelection():
             self.textCursor().insertText(shown(text_of(source)).text)
             self.read_now()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .language import Language
     from .pasted import Paste
+    from .reader import Reading
     from .theme import Theme
 
 BAR_HEIGHT = 36
@@ -37,6 +38,7 @@ class PastePanel(QWidget):
         self._note = named(QLabel(wordWrap=True), "paste-note", "note")
         self._note.hide()
         self._name = ""
+        self._is_read: bool | None = None
         self._actions: list[QPushButton] = []
         self._bar: QWidget | None = None
         self._buttons = QHBoxLayout()
@@ -90,12 +92,21 @@ class PastePanel(QWidget):
         self._caption.setText(f"{caption} · {self._name}" if self._name else caption)
         self._caption.setToolTip(_plain(self._name))
 
+    def say_what_was_read(self, reading: Reading) -> None:
+        """Whether the explanation rests on all of the paste."""
+        self._is_read = None if reading.diagnosis is None else reading.diagnosis.is_whole
+        self._say_what_is_shown()
+
     def _say_what_is_shown(self) -> None:
         shown = self.area.shown
-        self._note.setVisible(not shown.is_whole)
-        if not shown.is_whole:
-            sizes = {"shown": f"{shown.end:,}", "all": f"{len(shown.source):,}"}
-            self._note.setText(self._language.ui("paste-cut", **sizes))
+        sizes = {"shown": f"{shown.end:,}", "all": f"{len(shown.source):,}"}
+        sentences = [] if shown.is_whole else [self._language.ui("paste-cut", **sizes)]
+        if self._is_read is False:
+            sentences.append(self._language.ui("part-read"))
+        elif self._is_read and sentences:
+            sentences.append(self._language.ui("whole-read"))
+        self._note.setText(" ".join(sentences))
+        self._note.setVisible(bool(sentences))
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()

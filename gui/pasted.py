@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+LARGEST = 64 * 1024 * 1024
+"""Bytes that are read of one file, and of several together: as many as the core reads."""
 _CONTROL = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 _RULE = "─" * 8
 _LOOKED_AT = 4096
@@ -38,24 +42,28 @@ class Paste:
 
 def pasted_text(text: str) -> Paste:
     """Text from the clipboard or the keyboard; half characters are made whole."""
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return Paste(text, text)
 
 
-def read_file(path: Path) -> Paste:
+def read_file(path: Path, most: int = LARGEST) -> Paste:
     """A file's bytes, and the text they hold.
+
+    Args:
+        path: the file.
+        most: bytes that are read of it.
 
     Raises:
         BouncebookError: ``file-unreadable`` when it cannot be read, ``binary``
             when it holds something else than text.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise BouncebookError(
-            "file-unreadable", path=printable_name(str(path)), reason=error.strerror or ""
-        ) from error
-    text = _text_in(data)
+    data = _bytes_of(path, most)
+    from bouncebook.unwrap.containers import opened
+
+    text = opened(data).text
     if _is_binary(text):
         raise BouncebookError("binary")
     return Paste(data, text, printable_name(path.name))
@@ -73,13 +81,18 @@ def joined(files: Sequence[Paste]) -> Paste:
     return Paste(text, text, ", ".join(file.name for file in files), tuple(parts))
 
 
-def _text_in(data: bytes) -> str:
-    """The text of a file, as the reader sees it: places in its messages are places in it."""
-    from bouncebook.unwrap.containers import texts_of
-
-    parts = [part for part, _ in texts_of(data)]
-    left_out = parts[0].sources[0] if parts else 0
-    return " " * left_out + "".join(part.chars for part in parts)
+def _bytes_of(path: Path, most: int) -> bytes:
+    """As much of a file as is read, and a little more, so that the reader knows; never a pipe or a device."""
+    if path.exists() and not path.is_file():
+        reason = os.strerror(errno.EISDIR if path.is_dir() else errno.EINVAL)
+        raise BouncebookError("file-unreadable", path=printable_name(str(path)), reason=reason)
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except OSError as error:
+        raise BouncebookError(
+            "file-unreadable", path=printable_name(str(path)), reason=error.strerror or ""
+        ) from error
 
 
 def _is_binary(text: str) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-SHOWN_LIMIT = 1_000_000
-"""Characters that the area shows; the reader gets all of them."""
+SHOWN_LIMIT, SHOWN_LINES = 300_000, 8_000
+"""Characters and lines that the area shows, as many as are laid out in a moment; the reader gets all."""
 LONGEST_LINE = 2_000
 """A longer line is broken where it is shown: wrapping one of 2 MB takes Qt more than a minute."""
 
 # Strings: they are compiled when the first text comes, not before the window is seen.
 _LONG = rf"[^\r\n\u2029]{{{LONGEST_LINE}}}(?=[^\r\n\u2029])"
 _LINE_END = "\r\n?"
+_LINE = "\r\n?|[\n\u2028\u2029]"
 _UNSHOWABLE = "[\x00\ufdd0\ufdd1]"
 
 
@@ -51,11 +52,25 @@ class Shown:
     def position(self, offset: int) -> int:
         """The document's position of a place in the source."""
         offset = min(offset, self.end)
-        before = self.source[:offset]
-        units = len(before.encode("utf-16-le", "surrogatepass")) // 2
-        return units - before.count("\r\n") + bisect_right(self._breaks, offset)
+        pairs = bisect_left(self._pairs, offset - 1)
+        return offset + bisect_left(self._astral, offset) - pairs + bisect_right(self._breaks, offset)
+
+    @cached_property
+    def _pairs(self) -> list[int]:
+        """Where two characters end a line, which are one in the document."""
+        return self._places("\r\n")
+
+    @cached_property
+    def _astral(self) -> list[int]:
+        """Characters that take two places of the document."""
+        return self._places("[\U00010000-\U0010ffff]")
+
+    def _places(self, pattern: str) -> list[int]:
+        return [found.start() for found in re.finditer(pattern, self.source[: self.end])]
 
 
 def shown(source: str) -> Shown:
     """The text as the area shows it."""
-    return Shown(source, min(len(source), SHOWN_LIMIT))
+    start = source[:SHOWN_LIMIT]
+    past = next(itertools.islice(re.finditer(_LINE, start), SHOWN_LINES, None), None) if start else None
+    return Shown(source, past.start() if past else len(start))

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, what the table shows, and a note that is being written."""
         if self._contents is not None:
+            self._contents.leave()
             self._contents.marks.bar.keep()
             self._contents.codes.keep(self.program.settings.table)
         keep_places(self, (self._halves, self._floors), self.program.settings)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bouncebook.catalog import Catalog
+    from bouncebook.diagnosing import Watch
     from gui.program import Program
     from gui.window import MainWindow
 
@@ -166,8 +167,8 @@ def answer(
     """Let the reader find these outcomes in whatever it is given; what it was given."""
     given: list[str | bytes] = []
 
-    def diagnose(text: str | bytes, catalog: Catalog) -> Diagnosis:
-        del catalog
+    def diagnose(text: str | bytes, catalog: Catalog, watch: Watch | None = None) -> Diagnosis:
+        del catalog, watch
         given.append(text)
         return Diagnosis(kind, outcomes)
 

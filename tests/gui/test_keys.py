@@ -154,6 +154,7 @@ def test_tab_goes_from_the_top_to_the_bottom(desk: Desk) -> None:
         "back",
         "copy-button",
         "start-entry",
+        "reading-cancel",
         "outcomes",
         "guidance",
         "star-button",
