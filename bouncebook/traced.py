@@ -86,6 +86,10 @@ class Builder:
         if end <= start:
             return
         chars = text.chars[start:end] if chars is None else chars
+        if len(text.starts) == 1:
+            source = text.sources[0]
+            self.add(chars, source if source == NOWHERE else source + start)
+            return
         first = bisect_right(text.starts, start) - 1
         last = bisect_right(text.starts, end - 1) - 1
         edges = [start, *text.starts[first + 1 : last + 1], end]

@@ -25,7 +25,7 @@ _FOLDED = late(
     r"|&(?:lt|gt|amp|quot|nbsp|apos|#\d{1,6}|#x[0-9a-fA-F]{1,6});"
 )
 _FEW_LINES = 4
-_BLANK_LINE = late(r"\n[ \t\r>|]*\n")
+_SPACES = dict.fromkeys((9, 10, 11, 12, 13, 0x85, 0x2028, 0x2029), " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,33 +78,42 @@ class Flat:
 def flatten(text: Traced) -> Flat:
     """Fold white space, drop invisible characters, read entities and full-width forms as what they mean."""
     chars = text.chars if text.chars.isascii() else text.chars.translate(_LIKENESSES)
+    spaced = chars.translate(_SPACES)
     builder = Builder()
     lines, paragraphs = [0], [0]
-    length = position = 0
+    dropped = position = 0
     for found in _FOLDED.finditer(chars):
         start, end = found.span()
-        builder.copy(text, position, start, chars[position:start])
-        length += start - position
-        length += _fold(builder, text, found[0], start)
-        if "\n" in found[0] or "\r" in found[0]:
-            lines.append(length)
-            if _BLANK_LINE.search(found[0]):
-                paragraphs.append(length)
-        position = end
-    builder.copy(text, position, len(chars), chars[position:])
+        run = found[0]
+        kept = _kept(run)
+        if kept is None:
+            builder.copy(text, position, start, spaced[position:start])
+            dropped += _unescape(builder, text, run, start)
+            position = end
+        elif end - start > kept:
+            builder.copy(text, position, start + kept, spaced[position : start + kept])
+            dropped += end - start - kept
+            position = end
+        if "\n" in run or "\r" in run:
+            lines.append(end - dropped)
+            if run.count("\n") > 1:
+                paragraphs.append(end - dropped)
+    builder.copy(text, position, len(chars), spaced[position:])
     return Flat(builder.build(), tuple(lines), tuple(paragraphs))
 
 
-def _fold(builder: Builder, text: Traced, found: str, start: int) -> int:
-    """Append what stands for the run found at ``start``; give its length."""
-    if found[0] == "&":
-        meant = " " if found == "&nbsp;" else unescape(found)[:1]
-        builder.copy(text, start, start + len(meant), meant)
-        return len(meant)
-    if found.isspace():
-        builder.copy(text, start, start + 1, " ")
-        return 1
-    return 0
+def _kept(run: str) -> int | None:
+    """How many characters of the run stay: one of white space, none of invisible ones; None of an entity."""
+    if run[0] == "&":
+        return None
+    return int(run.isspace())
+
+
+def _unescape(builder: Builder, text: Traced, entity: str, start: int) -> int:
+    """Append what the entity at ``start`` stands for; give how much shorter that is."""
+    meant = " " if entity == "&nbsp;" else unescape(entity)[:1]
+    builder.copy(text, start, start + len(meant), meant)
+    return len(entity) - len(meant)
 
 
 def _holds(ordered: tuple[int, ...], value: int) -> bool:

@@ -11,7 +11,8 @@ from bouncebook.unwrap.charsets import decode
 
 _ENCODED_WORD = late(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
 _BETWEEN_WORDS = late(r"(?<=\?=)\s+(?==\?)")
-_FIELD = late(r"([!-9;-~]{1,76})[ \t]*:(.*)")
+_FIELD = late(r"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)\n?")
+"""A field with the lines that it was folded into."""
 _PARAMETER = late(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
 _UNFOLDED = late(
     r"(?:boundary|charset|name|format|report-type|type|differences|start|micalg|protocol)\s*=", re.IGNORECASE
@@ -107,17 +108,22 @@ def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[He
     fields: list[tuple[str, str]] = []
     position = start
     while position < limit:
+        found = _FIELD.match(text, position, limit)
+        if found:
+            fields.append((found[1].lower(), _unfolded(found[2])))
+            position = found.end()
+            continue
         stop = text.find("\n", position, limit)
         stop = limit if stop < 0 else stop
         line = text[position:stop].rstrip("\r")
         if not line.strip():
             return Headers(tuple(fields)), min(stop + 1, limit) if fields else start
-        if fields and (line[0] in " \t" or _continues_parameters(fields[-1][1], line)):
-            fields[-1] = (fields[-1][0], fields[-1][1] + " " + line.strip())
-        else:
-            found = _FIELD.match(line)
-            if not found:
-                return Headers(tuple(fields)), position
-            fields.append((found[1].lower(), found[2].strip()))
+        if not fields or not (line[0] in " \t" or _continues_parameters(fields[-1][1], line)):
+            return Headers(tuple(fields)), position
+        fields[-1] = (fields[-1][0], fields[-1][1] + " " + line.strip())
         position = stop + 1
     return Headers(tuple(fields)), limit
+
+
+def _unfolded(value: str) -> str:
+    return " ".join(map(str.strip, value.split("\n"))) if "\n" in value else value.strip()
