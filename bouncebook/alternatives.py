@@ -27,13 +27,12 @@ def any_of(*wordings: str) -> str:
 def _spelt_out(wording: str) -> Iterator[str]:
     """The wording; where it begins with a choice, one for each; a word boundary after the first letter."""
     alternatives = _split(wording)
-    choice = _choice(wording) if len(alternatives) == 1 else None
+    if len(alternatives) == 1 and _choice(wording):
+        alternatives = _choices(wording)
     if len(alternatives) > 1:
-        for alternative in alternatives:
-            yield from _spelt_out(alternative)
-    elif choice:
-        for alternative in _split(choice):
-            yield from _spelt_out(alternative + wording[len(choice) + 4 :])
+        yield from (spelt for alternative in alternatives for spelt in _spelt_out(alternative))
+    elif wording.startswith(_BOUNDARY) and _choice(wording[2:]):
+        yield from (spelt for follows in _choices(wording[2:]) for spelt in _spelt_out(_BOUNDARY + follows))
     elif wording.startswith(_BOUNDARY) and _letter(wording[2:]):
         yield wording[2] + _NO_WORD_BEFORE + wording[3:]
     else:
@@ -47,6 +46,12 @@ def _choice(wording: str) -> str | None:
     end = next((place for place, depth in _depths(wording) if wording[place] == ")" and depth == 0), -1)
     optional = wording[end + 1 : end + 2] in tuple(_QUANTIFIERS)
     return None if end < 0 or optional else wording[3:end]
+
+
+def _choices(wording: str) -> list[str]:
+    """One wording for each alternative of the group with which it begins."""
+    choice = _choice(wording) or ""
+    return [alternative + wording[len(choice) + 4 :] for alternative in _split(choice)]
 
 
 def _split(wording: str) -> list[str]:

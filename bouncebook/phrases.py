@@ -105,7 +105,10 @@ def _piece(words: str) -> str:
 
 def best_phrase(folded: str, phrases: WordIndex[Phrase]) -> Phrase | None:
     """The first of the phrases that stands in the folded text."""
-    return next((phrase for phrase in phrases.possible(folded) if _stands(phrase.pieces, folded)), None)
+    for phrase in phrases.possible(folded):
+        if phrase.pieces[0] in folded and _stands(phrase.pieces, folded):
+            return phrase
+    return None
 
 
 def _stands(pieces: tuple[str, ...], folded: str) -> bool:

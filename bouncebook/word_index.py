@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from bouncebook.late import late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 Wording = TypeVar("Wording")
 
@@ -41,13 +41,13 @@ class WordIndex(Generic[Wording]):
             else:
                 self._filed.setdefault(key, []).append(number)
 
-    def possible(self, text: str) -> Iterator[Wording]:
+    def possible(self, text: str) -> list[Wording]:
         """Wordings that may stand in the text (in lower case), the preferred first."""
         numbers = list(self._always)
         for beginning in _beginnings(text):
             numbers += self._filed.get(beginning, ())
         numbers.sort()
-        return (self._wordings[number] for number in numbers)
+        return [self._wordings[number] for number in numbers]
 
 
 def _key(text: str) -> str | None:

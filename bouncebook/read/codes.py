@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.read.code_words import ANSWER, COUNTED, NAMES, OTHER_NUMBER, SOFTWARE
+
+if TYPE_CHECKING:
+    from bouncebook.read.flat import Flat
 
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
 # What may not stand before is asked after the first digit: so a search goes from digit to digit.
@@ -69,6 +74,16 @@ class Mention:
     def codes(self) -> tuple[str, ...]:
         """The codes that it gives."""
         return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
+
+
+def mentions_in(flat: Flat) -> tuple[Mention, ...]:
+    """Every place of a report where codes stand, in order."""
+    return _mentions(flat.chars, flat.lines)
+
+
+@lru_cache(maxsize=8)
+def _mentions(chars: str, lines: tuple[int, ...]) -> tuple[Mention, ...]:
+    return tuple(find_mentions(chars, frozenset(lines)))
 
 
 def find_mentions(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bouncebook.late import late
 from bouncebook.read.actions import action_said
 from bouncebook.read.addresses import find_addresses
-from bouncebook.read.codes import find_mentions
+from bouncebook.read.codes import mentions_in
 from bouncebook.read.fields import fields_region
 from bouncebook.read.recipient_words import RECIPIENT
 from bouncebook.read.recipients import Recipient, find_recipients
@@ -145,7 +145,7 @@ def _readers(message: Message) -> frozenset[str]:
 
 def _mentions(flat: Flat) -> list[Mention]:
     """Codes in the words, not those in delivery-status fields among them."""
-    mentions = find_mentions(flat.chars, frozenset(flat.lines))
+    mentions = mentions_in(flat)
     region = fields_region(flat)
     if region is None:
         return mentions

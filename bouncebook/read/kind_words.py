@@ -225,7 +225,7 @@ OTHER_WORLD = any_of(
     "mysql",
     r"\bora-\d{5}",
     "sqlstate",
-    r"^error \d{4} \(",
+    r"error \d{4} \(",
     # Networks and machines
     r"\bssh:",
     r"\bicmp",
@@ -252,7 +252,7 @@ ARRIVED = any_of(
     "잘 (?:받았|도착했)",
     "정상(?:적으로)? ?(?:처리|수신|도착)",
     # Not full yet
-    r"\d{1,2} ?% ?(?:를 ?|가 ?|이 ?)?(?:사용|used|full|of your)",
+    "% ?(?:를 ?|가 ?|이 ?)?(?:사용|used|full|of your)",
 )
 """Somebody tells that the mail came, or a mail system that it still comes."""
 
@@ -264,7 +264,7 @@ BULK = any_of(
     "you (?:are receiving|receive) this",
     "view (?:this e-?mail )?in (?:your )?browser",
     # Korean
-    r"\A\W{0,3}\(?광고\)",
+    r"\(광고\)",
     "무료 ?수신 ?거부",
     "수신 ?거부 ?:",
     # German

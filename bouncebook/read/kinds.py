@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bouncebook.late import late
 from bouncebook.model import Action, DecidedBy, Kind
 from bouncebook.read.actions import action_said
-from bouncebook.read.codes import STRONG, find_mentions
+from bouncebook.read.codes import STRONG, mentions_in
 from bouncebook.read.fields import has_fields
 from bouncebook.read.kind_words import (
     A_MAIL,
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _FEEDBACK = late(FEEDBACK)
 _AUTOMATIC_SUBJECT = late(rf"\A\W*{AUTOMATIC_SUBJECT}", re.IGNORECASE)
-_CHALLENGE = late(CHALLENGE, re.IGNORECASE)
-_AWAY = late(AWAY, re.IGNORECASE)
-_MAIL_SYSTEM = late(MAIL_SYSTEM, re.IGNORECASE)
-_NOBODY = late(NOBODY, re.IGNORECASE)
-_BOUNCE_SUBJECT = late(BOUNCE_SUBJECT, re.IGNORECASE)
+_CHALLENGE = late(CHALLENGE)
+_AWAY = late(AWAY)
+_MAIL_SYSTEM = late(MAIL_SYSTEM)
+_NOBODY = late(NOBODY)
+_BOUNCE_SUBJECT = late(BOUNCE_SUBJECT)
 _FAILURE = late(FAILURE)
 _REPORT_TYPES = frozenset(
     (
@@ -105,7 +105,7 @@ def _enough(message: Message) -> int:
 def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> int:
     points = _fate_evidence(flat)
     coded = any(outcome.codes for outcome in outcomes)
-    mentions = find_mentions(flat.chars, frozenset(flat.lines))
+    mentions = mentions_in(flat)
     strong = any(mention.strength == STRONG for mention in mentions)
     led_to = any(_LED_TO.search(flat.chars, max(0, found.start - 3), found.start) for found in mentions)
     cited = led_to and len(flat.chars) <= _SHORT and bool(_OF_MAIL.search(flat.chars.lower()))
@@ -135,10 +135,10 @@ def _fate_evidence(flat: Flat) -> int:
 def _header_evidence(message: Message) -> int:
     headers = message.headers
     sender = headers.get("from") or headers.get("return-path") or ""
-    from_system = bool(_MAIL_SYSTEM.search(sender))
-    about_bounce = bool(_BOUNCE_SUBJECT.search(headers.subject))
+    from_system = bool(_MAIL_SYSTEM.search(sender.lower()))
+    about_bounce = bool(_BOUNCE_SUBJECT.search(headers.subject.lower()))
     reported = bool(message.content_types & _REPORT_TYPES)
-    ordinary = not (from_system or about_bounce or reported or _NOBODY.search(sender))
+    ordinary = not (from_system or about_bounce or reported or _NOBODY.search(sender.lower()))
     points = 2 * from_system + 2 * about_bounce + 3 * bool(headers.get("x-failed-recipients"))
     return points + _has_null_sender(message) - 3 * ordinary
 
@@ -164,8 +164,8 @@ def _automatic(message: Message, flat: Flat) -> Kind | None:
     if (
         _is_marked_automatic(message)
         or _AUTOMATIC_SUBJECT.search(subject)
-        or _AWAY.search(text[:_LONG])
-        or _CHALLENGE.search(f"{subject} {text}")
+        or _AWAY.search(text[:_LONG].lower())
+        or _CHALLENGE.search(f"{subject} {text}".lower())
     ):
         return Kind.AUTOREPLY
     return None

@@ -39,7 +39,8 @@ NOT_BEFORE = any_of(
     r"\bsupport(?: at)?",
     r"\bhelpdesk(?: at)?",
     r"\breach (?:me|us)(?: at| on)?",
-    r"\b[em]\.",
+    r"\be\.",
+    r"\bm\.",
     r"\bvia",
     r"\be-?mail(?:ing)? (?:us|to)",
     r"\bhelp[^.]{0,30} at",
@@ -59,7 +60,8 @@ NOT_BEFORE = any_of(
     "e-?mail",
     r"\bmy (?:own )?(?:e-?mail )?address(?: is)?",
     r"\bowned by user",
-    r"[.;)] delivered ?:",
+    r"\. delivered ?:",
+    "; delivered ?:",
     # Dutch
     r"\bvan ?:",
     # Korean

@@ -74,7 +74,11 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     after = flat.chars[address.end : address.end + _AFTER].lower()
     if _ALIAS_BEFORE.search(before[-_CUE:]):
         return Candidate(address, 0, alias=True)
-    if _NOT_BEFORE.search(before[-_CUE:]) or _NAMED_SENDER.search(before) or _NOT_AFTER.match(after):
+    if (
+        _NOT_BEFORE.search(before[-_CUE:])
+        or (":" in before and _NAMED_SENDER.search(before))
+        or _NOT_AFTER.match(after)
+    ):
         return Candidate(address, NOT)
     if address.key in reader:
         return Candidate(address, NOT)

@@ -31,7 +31,7 @@ _SENT = late(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z")
 _DATED = late(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
 _LONGEST_LINE = 400
 _PASSED_ON = late(rf"{PASSED_ON}\Z", re.IGNORECASE)
-SYSTEM = late(MAIL_SYSTEM, re.IGNORECASE)
+_SYSTEM = late(MAIL_SYSTEM)
 _SIGNATURE = late(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
 _MOST_CANDIDATES = 12
 COVERS_AT_MOST = 3
@@ -64,10 +64,15 @@ def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
     start = 0
     for head, candidate in sorted(heads)[:_MOST_CANDIDATES]:
         before, after = evidence(chars[start:head]), evidence(chars[candidate:])
-        from_system = before <= COVERS_AT_MOST and SYSTEM.search(chars[head:candidate])
+        from_system = before <= COVERS_AT_MOST and is_system(chars[head:candidate])
         if after and (from_system or after >= before):
             start = candidate
     return Report(start, _end(chars, start, quoted), tuple(blocks))
+
+
+def is_system(sender: str) -> bool:
+    """Whether a header line, or the words with which a program tells the sender, name a mail system."""
+    return bool(_SYSTEM.search(sender.lower()))
 
 
 def _announcements(chars: str) -> Iterator[tuple[int, int]]:
@@ -91,19 +96,22 @@ def _announces(said: str, before: str) -> bool:
 
 def evidence(chars: str) -> int:
     """How much a text tells of a failure; only the order matters."""
-    return _evidence(chars[:_LONGEST_EVIDENCE])
+    return _evidence(_folded(chars))
 
 
 @lru_cache(maxsize=64)
-def _evidence(chars: str) -> int:
-    points = 4 * has_fields(chars) + ("@" in chars)
-    points += 3 * _cites(chars)
-    return points + 2 * (action_said(chars) in (Action.FAILED, Action.DELAYED))
+def _evidence(folded: str) -> int:
+    points = 4 * has_fields(folded) + ("@" in folded)
+    points += 3 * _cites(folded)
+    return points + 2 * (action_said(folded) in (Action.FAILED, Action.DELAYED))
 
 
-def _cites(chars: str) -> bool:
+def _folded(chars: str) -> str:
+    return " ".join(chars[:_LONGEST_EVIDENCE].split())
+
+
+def _cites(folded: str) -> bool:
     """Whether codes stand in the text beyond doubt."""
-    folded = " ".join(chars[:_LONGEST_EVIDENCE].split())
     return any(mention.strength == STRONG for mention in find_mentions(folded))
 
 
@@ -112,6 +120,6 @@ def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
         return quoted[1]
     for found in islice(_SIGNATURE.finditer(chars, start), _MOST_CANDIDATES):
         rest = chars[found.end() :]
-        if evidence(chars[start : found.start()]) > evidence(rest) and not _cites(rest):
+        if evidence(chars[start : found.start()]) > evidence(rest) and not _cites(_folded(rest)):
             return found.start()
     return len(chars)

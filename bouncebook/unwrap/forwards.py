@@ -54,7 +54,10 @@ def forward_blocks(text: Traced) -> list[tuple[int, int]]:
 
 def label(line: str) -> str | None:
     """What the line's label names (``from``, ``to``, ``date``…), or None without one."""
-    found = _LINE.match(line[:_LONGEST_LABEL])
+    beginning = line[:_LONGEST_LABEL]
+    if ":" not in beginning and "：" not in beginning:
+        return None
+    found = _LINE.match(beginning)
     return found.lastgroup if found else None
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.read.fields import has_fields
 from bouncebook.traced import Builder, Traced, untraced
-from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence, find_report
+from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, find_report, is_system
 from bouncebook.unwrap.forwards import forward_blocks
+from bouncebook.unwrap.header_lines import header_lines
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
 from bouncebook.unwrap.line_ends import with_line_ends, with_whole_addresses
@@ -23,26 +23,16 @@ from bouncebook.unwrap.parts import STATUS_TYPES, carried_parts, human_parts, or
 from bouncebook.unwrap.quotes import unquote
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bouncebook.unwrap.mime import Part
 
 _NOTHING, _NO_HEADERS = untraced(""), Headers()
-_FIELD_NAMES = any_of(
-    "Return-Path",
-    "Received",
-    "Delivered-To",
-    "X-Original-To",
-    "X-Received",
-    "From",
-    "Date",
-    "Message-ID",
-    "MIME-Version",
-    "Subject",
-    "To",
-)
-_INNER_HEADERS = late(rf"^[ \t>|]{{0,8}}{_FIELD_NAMES}: ?\S", re.IGNORECASE | re.MULTILINE)
 _ESCAPES = late(r"=(?:(\r?\n)|3D|20|[89A-F][0-9A-F])")
 _NEAR = 2000
 _COVER_LIMIT = 4000
+_ENCODED = late(r"base64|quoted-printable", re.IGNORECASE)
+"""In such a message the words of a failure need not stand as they are."""
 _DEEPEST = 3
 
 
@@ -97,7 +87,7 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
         )  # a report as it should be: nothing to unwrap
     else:
         inner = _pasted(words, codec, depth)
-        carried_whole = _carried(carried, codec, depth) if _may_be_cover(inner, carried) else None
+        carried_whole = _carried(carried, codec, depth) if carried and _may_be_cover(inner, carried) else None
     return replace(
         inner,
         headers=headers,
@@ -111,9 +101,15 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
 def _may_be_cover(inner: Message, carried: list[Part]) -> bool:
     """Whether the words may be somebody's who passes a report on, and not the report itself."""
     header = original_headers(carried)
-    if "report" in header.content_type or SYSTEM.search(f"{header.get('from')} {header.subject}"):
+    if "report" in header.content_type or is_system(f"{header.get('from')} {header.subject}"):
         return True
-    return evidence(inner.human.chars) <= COVERS_AT_MOST
+    if evidence(inner.human.chars) > COVERS_AT_MOST:
+        return False
+    return any(_ENCODED.search(beginning) or evidence(beginning) > 1 for beginning in _beginnings(carried))
+
+
+def _beginnings(carried: list[Part]) -> Iterator[str]:
+    return (part.body.chars[:_COVER_LIMIT] for part in carried)
 
 
 def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | None:
@@ -183,8 +179,8 @@ def _only_words(text: Traced, quoted: tuple[int, int] | None) -> Message:
 
 def _headers_within(chars: str) -> Headers:
     """The header of the returned original, a few lines below where it is announced."""
-    found = _INNER_HEADERS.search(chars, 0, _COVER_LIMIT)
-    return split_headers(chars, found.start())[0] if found else _NO_HEADERS
+    start = next(header_lines(chars[:_COVER_LIMIT]), None)
+    return _NO_HEADERS if start is None else split_headers(chars, start)[0]
 
 
 def _shortened(text: Traced) -> Traced:
@@ -203,17 +199,21 @@ def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | Non
     """A raw message below a few words of cover."""
     if depth >= _DEEPEST:
         return None
-    found = _INNER_HEADERS.search(text.chars, 0, _COVER_LIMIT)
-    while found:
-        headers, body = split_headers(text.chars, found.start())
-        if body >= len(text.chars):
+    passed = 0
+    for start in header_lines(text.chars[:_COVER_LIMIT]):
+        if start < passed:
+            continue
+        headers, passed = split_headers(text.chars, start)
+        if passed >= len(text.chars):
             return None
         if headers.looks_like_mail and headers.has_trace:
-            above = text.chars[: found.start()]
-            returned = len(above) >= len(without_original(text).chars) or has_fields(above)
-            return None if returned else _whole(text, headers, body, codec, depth + 1)
-        found = _INNER_HEADERS.search(text.chars, max(body, found.end()), _COVER_LIMIT)
+            return None if _is_returned(text, start) else _whole(text, headers, passed, codec, depth + 1)
     return None
+
+
+def _is_returned(text: Traced, start: int) -> bool:
+    """Whether the message that begins there is what came back, below the report."""
+    return start >= len(without_original(text).chars) or has_fields(text.chars[:start])
 
 
 def _without_blocks(text: Traced, blocks: list[tuple[int, int]]) -> Traced:

@@ -9,7 +9,7 @@ from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.traced import Traced
 from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEADING
-from bouncebook.unwrap.covers import COVERS_AT_MOST, SYSTEM, evidence
+from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, is_system
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +86,7 @@ def returns_original(chars: str) -> bool:
 def _forwards_report(after: str) -> bool:
     """Whether what was announced is itself a report: from a mail system, and telling of a failure."""
     sender = _SENDER_LINE.search(after)
-    return bool(sender and SYSTEM.search(sender[0]) and evidence(after[sender.end() :]))
+    return bool(sender and is_system(sender[0]) and evidence(after[sender.end() :]))
 
 
 def _candidates(chars: str) -> list[int]:
