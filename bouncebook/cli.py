@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Explain returned mail. Without a command, the window opens.",
         epilog="Exit status: 0 something was recognised, 1 nothing was, 2 a file could not be read or used.",
     )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(prog="bouncebook", required=True, metavar="COMMAND")
     explain = commands.add_parser("explain", help="explain bounces in files")
     files_help = "a message, a text or a log; - is standard input"
     explain.add_argument("files", nargs="+", metavar="FILE", help=files_help)

@@ -8,7 +8,6 @@ address or a host name.
 
 from __future__ import annotations
 
-from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -38,6 +37,8 @@ def is_host_or_ip(value: str) -> bool:
     """Whether the value can stand in a command: an IP address or a host name."""
     if "%" in value:
         return False  # an IPv6 zone may hold anything
+    from ipaddress import ip_address
+
     try:
         ip_address(value)
     except ValueError:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from html import unescape
 
 from bouncebook.late import late
 from bouncebook.traced import Builder, Traced
@@ -111,6 +110,8 @@ def _kept(run: str) -> int | None:
 
 def _unescape(builder: Builder, text: Traced, entity: str, start: int) -> int:
     """Append what the entity at ``start`` stands for; give how much shorter that is."""
+    from html import unescape
+
     meant = " " if entity == "&nbsp;" else unescape(entity)[:1]
     builder.copy(text, start, start + len(meant), meant)
     return len(entity) - len(meant)

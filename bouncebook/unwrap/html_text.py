@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html import unescape
 
 from bouncebook.late import late
 
@@ -39,6 +38,8 @@ class _Page:
     def text(self, chars: str) -> None:
         """Characters between two tags."""
         if not self.hidden:
+            from html import unescape
+
             self.pieces.append(unescape(_NO_CHARACTER.sub("\ufffd", chars)))
 
     def begin(self, tag: str) -> None:
