@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _CODE = re.compile(r"[245](\d{0,2}|\.\d{1,3}(\.\d{0,3})?|\.)\Z")
-_GAP = "\n"
+_BETWEEN = "\x1f"
+"""Between two fields: whole, they are searched at once; only what is found is cut into its fields."""
 _FIELD = 10
 """Ranks of one field: a whole line, its start, the start of a word, anywhere else."""
 
@@ -35,15 +36,13 @@ class Needle:
 class Haystack:
     """Fields, the weightiest first, each as letters and as initial consonants."""
 
-    __slots__ = ("_fields", "_initials", "_letters", "_unspaced")
+    __slots__ = ("_initials", "_letters")
 
     def __init__(self, fields: Sequence[str]) -> None:
         """``fields`` are folded; each may hold several lines, and each line begins anew."""
-        said = [_lined(field) for field in fields]
-        self._fields = [(letters(field), letters(initials(field))) for field in said]
-        self._letters = _GAP.join(held for held, _ in self._fields)
-        self._initials = _GAP.join(held for _, held in self._fields)
-        self._unspaced: list[tuple[str, ...]] | None = None
+        said = _BETWEEN.join([_lined(field) for field in fields])
+        self._letters = letters(said)
+        self._initials = letters(initials(said))
 
     def holds_all(self, needles: Iterable[Needle]) -> bool:
         """Whether every word occurs; a plain loop, because it runs for each entry at each key."""
@@ -61,11 +60,9 @@ class Haystack:
 
     def rank_unspaced(self, word: str) -> int | None:
         """How well a word fits where spaces make no difference; None when it does not."""
-        if self._unspaced is None:
-            self._unspaced = [tuple(held.replace(" ", "") for held in pair) for pair in self._fields]
-        which = is_initials(word)
-        ranks = (number for number, pair in enumerate(self._unspaced) if word in pair[which])
-        return next(ranks, None)
+        held = self._initials if is_initials(word) else self._letters
+        fields = held.replace(" ", "").split(_BETWEEN)
+        return next((number for number, field in enumerate(fields) if word in field), None)
 
     def rank(self, needles: Sequence[Needle]) -> int:
         """How well the words fit: each by the weightiest field that holds it; less is better."""
@@ -73,13 +70,13 @@ class Haystack:
 
     def _rank(self, needle: Needle) -> int:
         word = needle.word
-        for number, pair in enumerate(self._fields):
-            held = pair[needle.is_initials]
+        fields = (self._initials if needle.is_initials else self._letters).split(_BETWEEN)
+        for number, held in enumerate(fields):
             if word in held:
                 place = _place(held, word)
                 if place < 3 or not needle.is_code:
                     return number * _FIELD + place
-        return len(self._fields) * _FIELD
+        return len(fields) * _FIELD
 
 
 def _place(held: str, word: str) -> int:
