@@ -8,26 +8,18 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from bouncebook.catalog import load_catalog
 from bouncebook.diagnosing import diagnose
-from bouncebook.errors import BouncebookError
 from bouncebook.model import Kind
-from bouncebook.read.flat import flatten
 from bouncebook.texts import LANGUAGES, load_texts
-from bouncebook.traced import Traced
 from bouncebook.wording import explain
 from tests.core.helpers import meaning, samples
+from tests.core.truth import CATALOG, OLE, assert_read, assert_true_to
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bouncebook.model import Outcome
-
-CATALOG = load_catalog()
 TEXTS = [load_texts(language) for language in LANGUAGES]
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How Outlook's .msg files begin."""
 REPLIES = st.sampled_from(
     [
         "550 5.1.1 User unknown",
@@ -85,36 +77,6 @@ MAILS = st.lists(PIECES, max_size=14).map(" ".join)
 LINES = st.lists(st.one_of(REPLIES, PIECES.filter(lambda piece: "\r" not in piece)), max_size=10).map(
     "\n".join
 )
-
-
-def assert_read(data: bytes) -> None:
-    """Anything is read but a broken .msg file, of which a person is told."""
-    try:
-        diagnosis = diagnose(data, CATALOG)
-    except BouncebookError:
-        assert data.startswith(OLE)
-    else:
-        assert diagnosis.kind is Kind.BOUNCE or not diagnosis.outcomes
-
-
-def folded(text: str) -> str:
-    return flatten(Traced(text)).chars
-
-
-def assert_true_to(text: str, outcome: Outcome) -> None:
-    """Codes, symbol and recipient stand in the text; the evidence is a place in it and holds a code."""
-    whole = folded(text)
-    for code in (*outcome.codes, *outcome.other_codes):
-        assert code in whole, (code, text)
-    if outcome.symbol:
-        assert outcome.symbol in whole.upper()
-    if outcome.evidence:
-        assert 0 <= outcome.evidence.start < outcome.evidence.end <= len(text)
-        place = folded(text[outcome.evidence.start : outcome.evidence.end])
-        held = [*outcome.codes, (outcome.words or "")[:20]]
-        assert not outcome.codes or any(part and part in place for part in held), (held, place)
-    assert 0 <= outcome.confidence <= 1
-    assert outcome.message >= 1
 
 
 @given(st.text())
