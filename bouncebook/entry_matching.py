@@ -20,6 +20,8 @@ SYMBOL = "[A-Z][A-Z0-9:_-]{3,11}"
 _SYMBOL = late(rf"(?<![\w.@-])({SYMBOL})(?![\w@]|\.\w)")
 _NEAR, _WITHIN = 6, 400
 _SHORT = 60
+_FURTHEST = 4000
+"""Characters in which a pattern may begin anywhere."""
 _PUNCTUATION = " .,:;\"'()[]"
 
 
@@ -75,7 +77,7 @@ def entry_anywhere(
     text: str | None, finding: Finding, catalog: Catalog, provider: str | None
 ) -> Found | None:
     """The entry whose pattern stands somewhere in a text, however far from its beginning."""
-    folded = fold_words(text or "")
+    folded = fold_words((text or "")[:_FURTHEST])
     for wording in catalog.wordings.possible(folded):
         if _may_be(wording, finding, provider):
             fields = _match_anywhere(wording.pattern, folded)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -125,6 +126,7 @@ class EntryDialog(QDialog):
             self._verdict.setText("")
 
     def _keep(self) -> None:
+        QGuiApplication.inputMethod().commit()
         self._try()
         if not self._save.isEnabled():
             return

@@ -13,6 +13,7 @@ from .verdict_header import VerdictHeader
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
+    from bouncebook.own.file import Mark
 
     from .folding import Group
     from .language import Language
@@ -60,6 +61,10 @@ class ExplainedPage(QWidget):
         """Something below the guidance."""
         self._layout.addWidget(_line())
         self._layout.addWidget(foot)
+
+    def show_notes(self, notes: tuple[Mark, ...]) -> None:
+        """Show what the team noted on the entry that is explained."""
+        self._guidance.show_notes(notes)
 
     def set_catalog(self, catalog: Catalog) -> None:
         """From now on this is what is known of codes."""

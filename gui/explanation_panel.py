@@ -21,6 +21,7 @@ from .subject import Subject, subject_of, subject_of_entry
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
     from bouncebook.errors import BouncebookError
+    from bouncebook.own.file import Mark
 
     from .language import Language
     from .theme import Theme
@@ -138,6 +139,10 @@ class ExplanationPanel(QWidget):
         """A button above the explanation, at the right."""
         self._bar.addWidget(button)
         self._buttons.append(button)
+
+    def show_notes(self, notes: tuple[Mark, ...]) -> None:
+        """Show what the team noted on the entry that is explained."""
+        self._page.show_notes(notes)
 
     def add_foot(self, foot: QWidget) -> None:
         """Something below the explanation."""

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from .markup import ordered, rich
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFont
 
+    from bouncebook.own.file import Mark
     from bouncebook.texts import Texts
     from bouncebook.wording import Explanation
 
@@ -21,13 +24,20 @@ _CODE_SIZE = 0.93
 """Of the text around it: monospace fonts look larger than others, and push the lines apart."""
 
 
-def guidance_html(found: Explanation, subject: Subject, texts: Texts, *, side_by_side: bool) -> str:
-    """What happened, what to do, and why we think so."""
+def guidance_html(
+    found: Explanation, subject: Subject, texts: Texts, notes: Sequence[Mark] = (), *, side_by_side: bool
+) -> str:
+    """What happened, what the team noted, what to do, and why we think so."""
     parts = [f'<p class="happened">{rich(found.happened)}</p>']
     if found.addition:
         parts.append(f'<p class="addition">{rich(found.addition)}</p>')
     if found.only_in:
         parts.append(f'<p class="note">{escape(texts.ui(f"only-in-{found.only_in}"))}</p>')
+    parts += [
+        f'<p class="note">{_unbroken(mark.origin)}: {escape(mark.note).replace(chr(10), "<br>")}</p>'
+        for mark in notes
+        if mark.note
+    ]
     parts.append(_steps(found, texts, side_by_side=side_by_side))
     parts.append(_reasons(found, subject, texts))
     return "".join(parts)

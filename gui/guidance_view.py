@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QResizeEvent
 
+    from bouncebook.own.file import Mark
     from bouncebook.wording import Explanation
 
     from .language import Language
@@ -38,6 +39,7 @@ class GuidanceView(QTextBrowser):
         self._theme = theme
         self._found: Explanation | None = None
         self._subject: Subject | None = None
+        self._notes: tuple[Mark, ...] = ()
         self._side_by_side = False
         theme.changed.connect(self._render)
         language.changed.connect(self.retranslate_ui)
@@ -56,6 +58,12 @@ class GuidanceView(QTextBrowser):
         if not is_same:
             self.verticalScrollBar().setValue(0)
 
+    def show_notes(self, notes: tuple[Mark, ...]) -> None:
+        """Show what the team noted on it."""
+        if notes != self._notes:
+            self._notes = notes
+            self._render()
+
     def _render(self) -> None:
         if self._found is None or self._subject is None:
             return
@@ -63,7 +71,8 @@ class GuidanceView(QTextBrowser):
         self.document().setDefaultStyleSheet(guidance_css(self._theme.colors, monospace()))
         self._side_by_side = self._fits_side_by_side()
         texts = self._language.texts
-        self.setHtml(guidance_html(self._found, self._subject, texts, side_by_side=self._side_by_side))
+        html = guidance_html(self._found, self._subject, texts, self._notes, side_by_side=self._side_by_side)
+        self.setHtml(html)
         self.verticalScrollBar().setValue(place)
 
     def follow_font(self) -> None:

@@ -1,4 +1,4 @@
-"""Below an explanation: a star, a note of one's own, and the notes in the team's files."""
+"""Below an explanation: a star, and a note of one's own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from bouncebook.own.row import TEXT
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class MarkBar(QWidget):
-    """Shows and changes the marks of the entry that is explained; hidden where there is none."""
+    """Shows and changes the marks of the entry that is explained; hidden where there is none.
+
+    The team's notes stand in the explanation itself, where long ones can be read.
+    """
 
     def __init__(self, panel: ExplanationPanel, stars: Stars, actions: Actions, program: Program) -> None:
         super().__init__()
@@ -34,7 +37,6 @@ class MarkBar(QWidget):
         self._star = named(QPushButton(flat=True), "star-button")
         self._star.setCheckable(True)
         self._note = named(QLineEdit(maxLength=TEXT), "note-field")
-        self._others = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "team-notes", "note")
         self._arrange()
         self._star.clicked.connect(self._action.trigger)
         self._action.triggered.connect(self._toggle)
@@ -79,8 +81,8 @@ class MarkBar(QWidget):
         self._show()
 
     def _show(self) -> None:
+        self._panel.show_notes(self._stars.others(self._entry or ""))
         mine = self._stars.mine(self._entry or "")
-        others = self._stars.others(self._entry or "")
         if not self._note.isModified():
             self._note.setText(" ".join(mine.note.split()))
         self._action.setChecked(mine.star)
@@ -90,8 +92,6 @@ class MarkBar(QWidget):
         )
         self._star.setText(self._program.language.ui("starred" if mine.star else "star"))
         self._star.setAccessibleName(self._star.text())
-        self._others.setText("\n".join(f"{mark.origin}: {mark.note}" for mark in others if mark.note))
-        self._others.setVisible(bool(self._others.text()))
 
     def _toggle(self, on: bool) -> None:
         if self._entry is not None:
@@ -102,12 +102,8 @@ class MarkBar(QWidget):
         self._note.selectAll()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 18, 10)
         row.setSpacing(10)
         row.addWidget(self._star)
         row.addWidget(self._note, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 8, 18, 10)
-        layout.setSpacing(6)
-        layout.addWidget(self._others)
-        layout.addLayout(row)

@@ -26,14 +26,14 @@ def with_entry(value: Any, row: Mapping[str, Any], words: Mapping[str, Mapping[s
     """The file with one more entry, and its words by language.
 
     Raises:
-        BouncebookError: ``fault-twice`` when somebody has added one with this id meanwhile.
+        BouncebookError: ``entry-taken`` when somebody has added one with this id meanwhile.
     """
     file = _part(value)
     rows = file.get("entries", [])
     if not isinstance(rows, list):
         raise BouncebookError("fault-not-list")
     if any(isinstance(held, dict) and held.get("id") == row["id"] for held in rows):
-        raise BouncebookError("fault-twice")
+        raise BouncebookError("entry-taken", entry=str(row["id"]))
     file["entries"] = [*rows, dict(row)]
     for language, said in words.items():
         texts = file["texts"] = _part(file.get("texts"))

@@ -133,7 +133,7 @@ def test_an_entry_never_takes_the_place_of_another_one() -> None:
         "texts": {"ko": {"entries": {"a.b": {"title": "가"}}}},
     }
 
-    with pytest.raises(BouncebookError, match="fault-twice"):
+    with pytest.raises(BouncebookError, match="entry-taken"):
         with_entry(value, {"id": "a.b"}, {})
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,10 +21,9 @@ from gui.window import MainWindow
 from tests.gui.helpers import LINE, Desk, compose
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QIcon
 
+ROOT = Path(__file__).resolve().parents[2]
 CODE_ROLE = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -261,7 +263,7 @@ def test_exported_marks_are_a_team_s_file_for_others(
     desk.program.settings.own_files = (target,)
     with desk.qtbot.waitSignal(desk.window.contents.own.marks_changed):
         desk.action("read-own").trigger()
-    assert desk.label("team-notes") == "kim.json: ask kim"
+    assert "kim.json: ask kim" in desk.guidance.toPlainText().replace("\u00a0", " ")
     assert note(desk).text() == ""
     assert not desk.action("star").isChecked()
     assert icon_of(desk, "daum.rfull") is not None
@@ -287,3 +289,24 @@ def test_a_note_stays_while_the_language_changes(desk: Desk) -> None:
     assert note(desk).text() == "unfinished"
     assert desk.find(QPushButton, "star-button").accessibleName() == "별표"
     assert desk.find(QLabel, "explanation-caption").text() == "설명"
+
+
+ANOTHER_PROCESS = """
+import sys
+from pathlib import Path
+from bouncebook.own.edit import with_note
+from gui.own_store import change_file
+
+for number in range(12):
+    change_file(Path(sys.argv[1]), lambda value: with_note(value, f"{sys.argv[2]}.{number}", "x"))
+"""
+
+
+def test_three_processes_lose_none_of_their_notes(tmp_path: Path) -> None:
+    path = tmp_path / "own.json"
+    started = [
+        subprocess.Popen([sys.executable, "-c", ANOTHER_PROCESS, str(path), name], cwd=ROOT) for name in "abc"
+    ]
+
+    assert [process.wait(60) for process in started] == [0, 0, 0]
+    assert len(json.loads(path.read_text("utf-8"))["marks"]) == 36

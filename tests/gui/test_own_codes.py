@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,14 +13,17 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QPushButton, QTabWidget
 
+from bouncebook.own.file import load_own
 from gui import own_reading
 from gui.code_columns import Column
 from gui.settings import Settings
 from gui.window import MainWindow
-from tests.gui.helpers import LINE, Desk
+from tests.gui.helpers import LINE, PAYLOAD, Desk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from bouncebook.own.file import OwnFile
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "team-codes.example.json"
 HELD = "550 5.7.1 Message held in quarantine Q-77, policy macros"
@@ -253,3 +257,40 @@ def test_markup_in_a_team_s_file_stays_text(desk: Desk, team: Path) -> None:
 
     assert desk.label("title") == evil
     assert evil in desk.guidance.toPlainText()
+
+
+def test_a_share_that_does_not_answer_holds_up_nothing(
+    desk: Desk, team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered = Event()
+
+    def wait(path: Path) -> OwnFile:
+        answered.wait(20)
+        return load_own(path)
+
+    monkeypatch.setattr(own_reading, "load_own", wait)
+    desk.program.settings.own_files = (team,)
+    desk.action("read-own").trigger()
+    desk.paste(LINE)
+    assert desk.label("title") == "The recipient's mailbox is full"
+    with desk.qtbot.waitSignal(desk.window.contents.own.changed):
+        answered.set()
+
+    assert "gateway.quarantine" in desk.program.catalog.by_id
+
+
+def test_whoever_asks_again_hears_of_the_last_reading_alone(desk: Desk, team: Path) -> None:
+    heard: list[int] = []
+    reading = own_reading.OwnReading(desk.window)
+    reading.done.connect(lambda files: heard.append(len(files)))
+    reading.read((team,))
+    reading.read((team, team))
+    desk.qtbot.waitUntil(lambda: heard == [2])
+
+
+def test_markup_in_a_team_s_note_stays_text(desk: Desk, team: Path) -> None:
+    change(team, marks={"daum.rfull": {"note": f"one\ntwo {PAYLOAD}"}})
+    read(desk, team)
+    desk.paste(LINE)
+
+    assert PAYLOAD in desk.guidance.toPlainText()
