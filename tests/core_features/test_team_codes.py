@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bouncebook.catalog import Catalog, load_catalog
 from bouncebook.cli import run
 from bouncebook.diagnosing import diagnose
 from bouncebook.model import Kind, Permanence
-from bouncebook.own.file import load_own
+from bouncebook.own.faults import Log
+from bouncebook.own.file import load_own, own_file
 from bouncebook.own.merge import merge
 from bouncebook.own.merge_texts import merge_texts
 from bouncebook.texts import LANGUAGES, Texts, load_texts
@@ -23,16 +26,18 @@ if TYPE_CHECKING:
 
 LINE = "552 5.2.2 RFULL 203.0.113.9: Mailbox is full: customer@daum.example"
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "team-codes.example.json"
+SHIPPED = load_catalog()
+TEXTS = {language: load_texts(language) for language in LANGUAGES}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def shipped() -> Catalog:
-    return load_catalog()
+    return SHIPPED
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def words() -> dict[str, Texts]:
-    return {language: load_texts(language) for language in LANGUAGES}
+    return TEXTS
 
 
 def row(**changed: Any) -> dict[str, Any]:
@@ -265,3 +270,41 @@ def test_the_command_line_takes_a_team_s_files(capsys: pytest.CaptureFixture[str
 def test_lookup_takes_them_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["lookup", "RFULL", "--lang", "ko", "--codes", str(EXAMPLE)]) == 0
     assert "고객 지원 2팀" in capsys.readouterr().out
+
+
+_ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def _places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(place for key, held in inner for place in _places(held, (*path, key)))]
+
+
+def _changed(value: Any, path: tuple[Any, ...], held: Any) -> Any:
+    if not path:
+        return held
+    copy = dict(value) if isinstance(value, dict) else list(value)
+    copy[path[0]] = _changed(value[path[0]], path[1:], held)
+    return copy
+
+
+@given(st.data())
+def test_whatever_stands_in_a_file_everything_can_be_explained(data: st.DataObject) -> None:
+    value = json.loads(EXAMPLE.read_text("utf-8"))
+    for _ in range(data.draw(st.integers(1, 3))):
+        places = _places(value)
+        value = _changed(value, data.draw(st.sampled_from(places)), data.draw(_ANY))
+    file = own_file(value, Log("team.json"))
+    catalog = merge(SHIPPED, [file]).catalog
+
+    for language, texts in TEXTS.items():
+        ours = merge_texts(texts, catalog, [file])
+        for entry in (*(catalog.own.entries if catalog.own else ()), catalog.by_id["daum.rfull"]):
+            assert explain(entry_outcome(entry), catalog, ours).title, language
+    for fault in file.faults:
+        assert fault.sentence(TEXTS["ko"])
+    diagnose("550 5.7.1 Message held in quarantine Q-77, policy macros", catalog)
