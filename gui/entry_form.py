@@ -5,19 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from bouncebook.model import Permanence
 from bouncebook.own.draft import ANYBODY
 
 from .drop_down import DropDown
+from .labelled_form import LabelledForm, lines_field
 from .naming import named
 
 if TYPE_CHECKING:
@@ -28,11 +22,19 @@ if TYPE_CHECKING:
 
     from .language import Language
 
-_LINES = {"words": 3, "sender": 2, "administrator": 2}
-_TEXTS = ("words", "title", "sender", "administrator")
+_ROWS = (
+    ("words",),
+    ("reply", "enhanced"),
+    ("provider", "permanence"),
+    ("cause",),
+    ("title",),
+    ("sender",),
+    ("administrator",),
+)
+_HINT_ROW = 1
 
 
-class EntryForm(QWidget):
+class EntryForm(LabelledForm):
     """Begins with a draft; texts are asked for in the language of the window.
 
     Attributes:
@@ -42,37 +44,27 @@ class EntryForm(QWidget):
     changed = Signal()
 
     def __init__(self, draft: Draft, catalog: Catalog, language: Language) -> None:
-        super().__init__()
-        self.setObjectName("entry-form")
         self._draft = draft
-        self._language = language
-        self._words, self._sender, self._administrator = (_lines(name) for name in _LINES)
-        self._reply, self._enhanced, self._title = (
-            named(QLineEdit(), f"entry-{name}") for name in ("reply", "enhanced", "title")
-        )
-        self._cause, self._provider, self._permanence = (
-            named(DropDown(), f"entry-{name}") for name in ("cause", "provider", "permanence")
-        )
+        self._texts = {"words": lines_field(3), "sender": lines_field(2), "administrator": lines_field(2)}
+        self._lines = {name: QLineEdit() for name in ("reply", "enhanced", "title")}
+        self._choices = {name: DropDown() for name in ("provider", "permanence", "cause")}
+        super().__init__("entry", {**self._texts, **self._lines, **self._choices}, _ROWS, language)
         self._hint = named(QLabel(wordWrap=True), "entry-hint", "note")
-        self._labels: dict[str, QLabel] = {}
-        self._arrange()
-        self._fill(draft, catalog)
+        self.form.insertRow(_HINT_ROW, "", self._hint)
+        self._fill(catalog)
         self._connect()
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
 
     def retranslate_ui(self) -> None:
         """Put the words anew; what was written and chosen stays."""
+        self.name_fields()
         texts = self._language.texts
-        for name, label in self._labels.items():
-            label.setText(texts.ui(f"entry-{name}"))
-        for name, field in self._fields().items():
-            field.setAccessibleName(texts.ui(f"entry-{name}"))
         self._hint.setText(texts.ui("entry-hint", fields="{recipient} {ip} {host}"))
         for box, words in (
-            (self._cause, lambda cause: texts.causes[cause].title),
-            (self._provider, texts.provider),
-            (self._permanence, lambda held: texts.of("permanence", held)),
+            (self._choices["cause"], lambda cause: texts.causes[cause].title),
+            (self._choices["provider"], texts.provider),
+            (self._choices["permanence"], lambda held: texts.of("permanence", held)),
         ):
             for row in range(box.count()):
                 box.setItemText(row, words(box.itemData(row)))
@@ -82,21 +74,19 @@ class EntryForm(QWidget):
         return {
             "id": entry,
             "provider": self.provider,
-            "reply_code": self._reply.text().strip() or None,
-            "enhanced_status_code": self._enhanced.text().strip() or None,
+            "reply_code": self._line("reply") or None,
+            "enhanced_status_code": self._line("enhanced") or None,
             "symbol": None,
             "words": self.pattern or None,
             "phases": [str(self._draft.phase)],
-            "cause": self._cause.currentData(),
-            "permanence": self._permanence.currentData(),
+            "cause": self._choices["cause"].currentData(),
+            "permanence": self._choices["permanence"].currentData(),
         }
 
     def said(self) -> dict[str, dict[str, Any]]:
         """Its words, by language; none where nothing was written."""
-        held = {
-            "title": self._title.text().strip(),
-            "sender": _steps(self._sender),
-            "administrator": _steps(self._administrator),
+        held = {"title": self._line("title")} | {
+            name: _steps(self._texts[name]) for name in ("sender", "administrator")
         }
         given = {name: words for name, words in held.items() if words}
         return {self._language.code: given} if given else {}
@@ -104,79 +94,34 @@ class EntryForm(QWidget):
     @property
     def pattern(self) -> str:
         """The server's words with their fields."""
-        return " ".join(self._words.toPlainText().split())
+        return " ".join(self._texts["words"].toPlainText().split())
 
     @property
     def provider(self) -> str:
         """Whose server prints it."""
-        return str(self._provider.currentData())
+        return str(self._choices["provider"].currentData())
 
-    def _fill(self, draft: Draft, catalog: Catalog) -> None:
-        self._words.setPlainText(draft.words)
-        self._reply.setText(draft.reply_code or "")
-        self._enhanced.setText(draft.enhanced_status_code or "")
-        texts = self._language.texts
+    def _line(self, name: str) -> str:
+        return self._lines[name].text().strip()
+
+    def _fill(self, catalog: Catalog) -> None:
+        draft, texts = self._draft, self._language.texts
+        self._texts["words"].setPlainText(draft.words)
+        self._lines["reply"].setText(draft.reply_code or "")
+        self._lines["enhanced"].setText(draft.enhanced_status_code or "")
         causes = sorted(catalog.causes, key=lambda cause: texts.causes[cause].title)
-        providers = {ANYBODY, draft.provider, *(entry.provider for entry in catalog.entries)}
-        others = sorted(providers - {ANYBODY}, key=texts.provider)
-        _offer(self._cause, causes, draft.cause)
-        _offer(self._provider, [ANYBODY, *others], draft.provider)
-        _offer(self._permanence, list(Permanence), draft.permanence)
+        providers = {draft.provider, *(entry.provider for entry in catalog.entries)} - {ANYBODY}
+        _offer(self._choices["cause"], causes, draft.cause)
+        _offer(self._choices["provider"], [ANYBODY, *sorted(providers, key=texts.provider)], draft.provider)
+        _offer(self._choices["permanence"], list(Permanence), draft.permanence)
 
     def _connect(self) -> None:
-        for text in (self._words, self._sender, self._administrator):
+        for text in self._texts.values():
             text.textChanged.connect(self.changed)
-        for line in (self._reply, self._enhanced, self._title):
+        for line in self._lines.values():
             line.textChanged.connect(self.changed)
-        for box in (self._cause, self._provider, self._permanence):
+        for box in self._choices.values():
             box.currentIndexChanged.connect(self.changed)
-
-    def _fields(self) -> dict[str, QWidget]:
-        return {
-            "words": self._words,
-            "reply": self._reply,
-            "enhanced": self._enhanced,
-            "provider": self._provider,
-            "permanence": self._permanence,
-            "cause": self._cause,
-            "title": self._title,
-            "sender": self._sender,
-            "administrator": self._administrator,
-        }
-
-    def _arrange(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(8)
-        fields = self._fields()
-        for names in (
-            ("words",),
-            ("reply", "enhanced"),
-            ("provider", "permanence"),
-            ("cause",),
-            *((name,) for name in _TEXTS[1:]),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for name in names:
-                if name != names[0]:
-                    row.addWidget(self._label(name, fields[name]))
-                row.addWidget(fields[name], 1)
-            form.addRow(self._label(names[0], fields[names[0]]), row)
-            if names == ("words",):
-                form.addRow("", self._hint)
-
-    def _label(self, name: str, field: QWidget) -> QLabel:
-        label = self._labels[name] = named(QLabel(), f"entry-{name}-label", "caption")
-        label.setBuddy(field)
-        return label
-
-
-def _lines(name: str) -> QPlainTextEdit:
-    field = named(QPlainTextEdit(), f"entry-{name}")
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(field.fontMetrics().lineSpacing() * _LINES[name] + 14)
-    return field
 
 
 def _steps(field: QPlainTextEdit) -> list[str]:

@@ -136,7 +136,7 @@ def test_it_is_saved_into_a_team_s_file_beside_what_stands_there(
 ) -> None:
     team = tmp_path / "team.json"
     team.write_text('{"version": "7", "marks": {"daum.rfull": {"star": true}}}', "utf-8")
-    monkeypatch.setattr("gui.entry_dialog.QFileDialog.getSaveFileName", lambda *_, **__: (str(team), ""))
+    monkeypatch.setattr("gui.entry_file.QFileDialog.getSaveFileName", lambda *_, **__: (str(team), ""))
     start(desk)
     desk.click(desk.find(QPushButton, "entry-other-file"))
     save(desk)
