@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from .shape import shape_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -21,6 +23,8 @@ class CalmTable(QTableView):
     """
 
     copy_asked = Signal()
+    _AROUND = 12
+    """Pixels of a row above and below its letters."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,15 @@ class CalmTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self._fit_rows()
+
+    def follow_font(self) -> None:
+        """Rows and shapes follow the program's font."""
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + self._AROUND)
+        self.setIconSize(QSize(shape_size(), shape_size()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter copies."""

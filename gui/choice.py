@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .language import Language
 
-_NARROWEST = 12
+_NARROWEST = 8
 _WIDEST = 16
 """In letters."""
 

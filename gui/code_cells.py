@@ -31,7 +31,7 @@ ROLES = frozenset({_DISPLAY, _TIP, _READ_OUT, _INK, _SHAPE, SECTION_ROLE, HITS_R
 """All that are answered; Qt asks for a dozen others each time it paints a cell."""
 _CODE = int(Column.CODE)
 _PERMANENCE = int(Column.PERMANENCE)
-_CUT = (int(Column.WORDS), int(Column.MEANING))
+_CUT = (int(Column.WORDS), int(Column.MEANING), int(Column.PROVIDER))
 """Columns whose words may not fit."""
 
 
@@ -111,5 +111,5 @@ class CodeCells:
             return QColor(colors.verdict_text(entry.permanence))
         if role == _SHAPE:
             pair = colors.verdict(entry.permanence)
-            return verdict_icon(entry.permanence, fine=False, pair=(pair.fill, pair.ink), size=14)
+            return verdict_icon(entry.permanence, fine=False, pair=(pair.fill, pair.ink))
         return None

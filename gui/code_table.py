@@ -54,7 +54,6 @@ class CodeTable(CalmTable):
         self.setModel(model)
         self._delegate = CodeDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self._set_row_height()
         self.columns = Columns(self, WORDY)
         self.sorting = Sorting(self.horizontalHeader())
         self.sorting.changed.connect(self._sort)
@@ -127,9 +126,6 @@ class CodeTable(CalmTable):
             if isinstance(row, SectionRow):
                 self.setSpan(number, 0, 1, len(Column))
 
-    def _set_row_height(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
-
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self._refill(lambda: self._codes.sort(column, order))
 
@@ -137,10 +133,12 @@ class CodeTable(CalmTable):
         self.columns.fit(fitted_widths(self._codes, self.fontMetrics()))
 
     def follow_font(self) -> None:
-        """Rows and columns follow the program's font."""
-        self._set_row_height()
+        """Rows, shapes and columns follow the program's font; the chosen row stays in view."""
+        super().follow_font()
         self._delegate.refresh()
         self._fit_columns()
+        if self._codes.entry_at(self.currentIndex()):
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 WORDY = (Column.WORDS, Column.MEANING)
 """These share the room that the others leave."""
 _ROOM = {Column.CODE: 44, Column.PERMANENCE: 48}
-_MOST_LETTERS = 48
-"""Names of files can be long."""
+_MOST_LETTERS = 36
+"""Names of files and of some providers are long; a tip has all of them."""
 _ELSEWHERE = 26
 """Beside the widest text of a column: margins, and the shape of a star or of the verdict."""
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _NARROWEST = 48
 _MOST = 4000
+_READABLE = 12
+"""Letters of a wordy column."""
 
 
 class Columns(QObject):
@@ -68,11 +70,15 @@ class Columns(QObject):
         for number, width in (self._fitted | self._kept).items():
             self._header.resizeSection(number, width)
         taken = sum(self._header.sectionSize(n) for n in range(self._header.count()) if n not in self._wordy)
-        room = max(self._table.viewport().width() - taken, 2 * _NARROWEST * len(self._wordy))
+        room = max(self._table.viewport().width() - taken, self._least())
         total = sum(self._ratio)
         for number, ratio in zip(self._wordy, self._ratio, strict=True):
             self._header.resizeSection(number, max(int(room * ratio / total), _NARROWEST))
         self._busy = False
+
+    def _least(self) -> int:
+        """What the wordy columns need to be of use; where there is less, the table is scrolled sideways."""
+        return self._table.fontMetrics().averageCharWidth() * _READABLE * len(self._wordy)
 
     def _take(self, number: int, _: int, width: int) -> None:
         if self._busy or not width:

@@ -16,5 +16,6 @@ class DropDown(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.4))
-        middle = QPointF(self.width() - 14, self.height() / 2 + 2)
-        painter.drawPolyline([middle + QPointF(-4, -4), middle, middle + QPointF(4, -4)])
+        reach = self.fontMetrics().height() / 4
+        middle = QPointF(self.width() - 2 * reach - 6, (self.height() + reach) / 2)
+        painter.drawPolyline([middle + QPointF(-reach, -reach), middle, middle + QPointF(reach, -reach)])

@@ -13,9 +13,9 @@ from .explained_page import ExplainedPage
 from .message_page import MessagePage
 from .messages import message_of
 from .naming import named
-from .paste_panel import BAR_HEIGHT
 from .reader import Reading
 from .saying import announce, said_of
+from .strut import Strut
 from .subject import Subject, subject_of, subject_of_entry
 
 if TYPE_CHECKING:
@@ -173,8 +173,8 @@ class ExplanationPanel(QWidget):
 
     def _arrange(self) -> None:
         self._bar.setSpacing(10)
-        self._bar.addStrut(BAR_HEIGHT)
         self._bar.addWidget(self._caption)
+        self._bar.addWidget(Strut("explanation-strut"))
         self._bar.addStretch()
         self._bar.addWidget(self._back)
         self._stack.addWidget(self._message)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from .naming import named
+from .stage import fitting
 from .subject import subject_of
 from .verdict_header import recipients_line
 
@@ -89,4 +90,4 @@ class HistoryDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._list, 1)
         layout.addLayout(buttons)
-        self.resize(720, 420)
+        self.resize(fitting(self, 720, 420))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from bouncebook.own.row import TEXT
 
 from .naming import named
+from .shape import shape_size
 from .star_icon import mark_icon
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ class MarkBar(QWidget):
             self._note.setModified(False)
             self._stars.note(self._entry, self._note.text())
 
+    def follow_font(self) -> None:
+        """The star follows the program's font."""
+        self._show()
+
     def _follow(self) -> None:
         """Something else is explained; what was written belongs to the entry before."""
         self.keep()
@@ -88,8 +93,9 @@ class MarkBar(QWidget):
         self._action.setChecked(mine.star)
         self._star.setChecked(mine.star)
         self._star.setIcon(
-            mark_icon("star" if mine.star else "star-outline", self._program.theme.colors.accent.fill, 16)
+            mark_icon("star" if mine.star else "star-outline", self._program.theme.colors.accent.fill)
         )
+        self._star.setIconSize(QSize(shape_size(), shape_size()))
         self._star.setText(self._program.language.ui("starred" if mine.star else "star"))
         self._star.setAccessibleName(self._star.text())
 

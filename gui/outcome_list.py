@@ -132,8 +132,8 @@ class OutcomeList(CalmTable):
         self.setFixedHeight(rows * self.verticalHeader().defaultSectionSize() + 10)
 
     def follow_font(self) -> None:
-        """Rows follow the program's font."""
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        """Rows and shapes follow the program's font, and so does the height."""
+        super().follow_font()
         self.fit()
 
     def _look_like_a_list(self) -> None:
@@ -142,7 +142,6 @@ class OutcomeList(CalmTable):
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(RECIPIENTS, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(CODES, QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
     def _tell(self, current: QModelIndex) -> None:
         if current.isValid() and not self._quiet:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from .caption import Caption
 from .naming import named
 from .paste_area import PasteArea
+from .strut import Strut
 from .welcome import Welcome
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from .pasted import Paste
     from .reader import Reading
     from .theme import Theme
-
-BAR_HEIGHT = 36
-"""Of the row above each half, so that both begin at the same height."""
 
 
 class PastePanel(QWidget):
@@ -110,8 +108,8 @@ class PastePanel(QWidget):
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()
-        bar.addStrut(BAR_HEIGHT)
         bar.addWidget(self._caption, 1)
+        bar.addWidget(Strut("paste-strut"))
         bar.addLayout(self._buttons)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -23,6 +23,7 @@ from .actions import COPY_LANGUAGES
 from .naming import named
 from .parts import Part
 from .shown import shown
+from .stage import Stage, fitting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +119,9 @@ class Preview(QDialog):
         for box in (self._languages, self._parts, self._masks):
             side.addWidget(box)
         side.addStretch()
-        middle = QHBoxLayout()
+        body = QWidget()
+        middle = QHBoxLayout(body)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._text, 1)
         middle.addLayout(side)
         buttons = QHBoxLayout()
@@ -128,6 +131,6 @@ class Preview(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(12)
-        layout.addLayout(middle, 1)
+        layout.addWidget(Stage("preview-stage", body), 1)
         layout.addLayout(buttons)
-        self.resize(820, 560)
+        self.resize(fitting(self, 820, 560))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 _INTO_TABLE = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROWEST = 26
+_NARROWEST = 12
 """In letters."""
 
 
@@ -38,7 +38,6 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NARROWEST)
         self._language = language
         self._theme = theme
         self._composed = ""
@@ -48,6 +47,12 @@ class SearchField(QLineEdit):
         self._colour_cross()
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few words."""
+        hint = super().minimumSizeHint()
+        hint.setWidth(self.fontMetrics().averageCharWidth() * _NARROWEST)
+        return hint
 
     def retranslate_ui(self) -> None:
         """Put the words anew."""

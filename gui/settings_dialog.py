@@ -12,6 +12,7 @@ from bouncebook.masking import Masking
 from .naming import named
 from .own_files_page import OwnFilesPage
 from .parts import Part
+from .stage import Stage, fitting
 from .subject import Subject, subject_of_entry
 from .team_page import TeamPage
 from .ticket import Wish, ticket
@@ -103,8 +104,13 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
-        layout.addWidget(self._tabs, 1)
+        body = QWidget()
+        parts = QVBoxLayout(body)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(10)
+        parts.addWidget(self._tabs, 1)
         for box in self._switches.values():
-            layout.addWidget(box)
+            parts.addWidget(box)
+        layout.addWidget(Stage("settings-stage", body), 1)
         layout.addLayout(buttons)
-        self.resize(720, 680)
+        self.resize(fitting(self, 720, 680))

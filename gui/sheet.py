@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from .naming import named
@@ -17,7 +17,7 @@ _OF_SCREEN = 0.85
 _READABLE = 34
 """Line heights of width, for text that flows."""
 _BORDER = 4
-"""Beside the text: the scroll bar comes late, when all is read but a hair."""
+"""Below the text, in pixels: without it a scroll bar comes for the last hair."""
 
 
 class Sheet(QDialog):
@@ -28,8 +28,9 @@ class Sheet(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._text = named(QTextBrowser(), f"{name}-text")
+        self._text = named(QTextBrowser(), f"{name}-text", "sheet")
         self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self._text.setAccessibleName(title)
         self._text.setOpenLinks(False)
         self._text.setTabChangesFocus(True)
@@ -61,4 +62,5 @@ class Sheet(QDialog):
         document = self._text.document()
         document.setTextWidth(self.fontMetrics().height() * _READABLE)
         document.setTextWidth(max(document.idealWidth(), document.textWidth()))
-        return document.size().toSize() + QSize(_BORDER, _BORDER)
+        bar = self._text.verticalScrollBar().sizeHint().width()
+        return document.size().toSize() + QSize(bar, _BORDER)

@@ -5,29 +5,27 @@ from __future__ import annotations
 from functools import lru_cache
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPolygonF
+
+from .shape import drawn, shape_size
 
 _POINTS, _INNER = 5, 0.42
 _LINES = (0.32, 0.52, 0.72)
 
 
+def mark_icon(kind: str, color: str) -> QIcon:
+    """The shape ``star``, ``star-outline`` or ``note``, beside text."""
+    return _mark_icon(kind, color, shape_size())
+
+
 @lru_cache(maxsize=32)
-def mark_icon(kind: str, color: str, size: int = 14) -> QIcon:
-    """The shape ``star``, ``star-outline`` or ``note``, sharp at 100 % and at 200 %."""
-    icon = QIcon()
-    for scale in (1, 2, 3):
-        pixmap = QPixmap(QSize(size, size) * scale)
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(color), 1.2))
-        _paint(painter, kind, QRectF(1, 1, size - 2, size - 2), QColor(color))
-        painter.end()
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
-            icon.addPixmap(pixmap, mode)
-    return icon
+def _mark_icon(kind: str, color: str, size: int) -> QIcon:
+    def paint(painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(QColor(color), size / 12))
+        _paint(painter, kind, box.adjusted(0.5, 0.5, -0.5, -0.5), QColor(color))
+
+    return drawn(paint, size)
 
 
 def _paint(painter: QPainter, kind: str, box: QRectF, color: QColor) -> None:

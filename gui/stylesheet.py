@@ -84,7 +84,9 @@ QLabel[role="caption"] { color: $muted; }
 QLabel[role="note"] { color: $muted; }
 QFrame[role="card"] { background: $base; border: 1px solid $border; border-radius: 6px; }
 QFrame[role="card"] QTextBrowser, QFrame[role="card"] QTableView { border: 0; border-radius: 0; }
+QTextBrowser[role="sheet"], QTextBrowser[role="sheet"]:focus { background: transparent; border: 0; }
 QFrame[role="line"] { background: $border; border: 0; max-height: 1px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: $border; border-radius: 4px; min-height: 28px; min-width: 28px; }
@@ -92,6 +94,30 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
+
+
+_CONTRAST = """
+QPlainTextEdit, QTextBrowser, QTableView, QLineEdit, QListWidget, QComboBox, QToolButton, QTabWidget::pane {
+  border: 1px solid palette(text); padding: 2px 4px; }
+QFrame[role="card"] { border: 1px solid palette(text); }
+QFrame[role="card"] QTextBrowser, QFrame[role="card"] QTableView { border: 0; }
+QFrame[role="line"] { background: palette(text); border: 0; max-height: 1px; }
+QPushButton, QPushButton:flat { border: 1px solid palette(text); padding: 4px 12px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: none; }
+QToolButton#copy-button { padding: 4px 30px 4px 12px; }
+QPlainTextEdit:focus, QTextBrowser:focus, QTableView:focus, QLineEdit:focus, QListWidget:focus,
+QComboBox:focus, QToolButton:focus, QPushButton:focus, QPushButton:flat:focus {
+  border: 2px solid palette(highlight); }
+QPushButton[segment]:checked { background: palette(highlight); color: palette(highlighted-text); }
+QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
+"""
+"""No colour of ours, but an edge around everything: on black grounds Fusion draws none that can be seen."""
+
+
+def contrast_sheet() -> str:
+    """The sheet for a system that asks for high contrast."""
+    return _CONTRAST
 
 
 def style_sheet(colors: Colors) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from .colors import DARK, LIGHT, Colors
 from .palettes import from_palette, to_palette
-from .stylesheet import style_sheet
+from .stylesheet import contrast_sheet, style_sheet
 
 _FRAME = 130
 
@@ -72,7 +72,7 @@ class Theme(QObject):
         if self.wants_contrast():
             QApplication.setPalette(QPalette())
             self.colors = from_palette(QApplication.palette())
-            _set_style_sheet("")
+            _set_style_sheet(contrast_sheet())
         else:
             self.colors = DARK if self.is_dark() else LIGHT
             QApplication.setPalette(to_palette(self.colors))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .badge import Badge
@@ -12,6 +12,8 @@ from .heading import Heading
 from .naming import named
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bouncebook.texts import Texts
     from bouncebook.wording import Explanation
 
@@ -48,6 +50,17 @@ class VerdictHeader(QWidget):
             label.setText(texts.ui(key))
         for label, value in zip(self._values, (found.actor, found.resend), strict=True):
             label.setText(value)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than all its lines take at this width."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

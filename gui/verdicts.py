@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 
 from bouncebook.model import Action, Permanence
+
+from .shape import drawn, shape_size
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
@@ -43,20 +45,14 @@ def paint_verdict(
     painter.restore()
 
 
+def verdict_icon(verdict: Permanence | None, *, fine: bool, pair: tuple[str, str]) -> QIcon:
+    """The shape as an icon beside text."""
+    return _verdict_icon(verdict, fine, pair, shape_size())
+
+
 @lru_cache(maxsize=64)
-def verdict_icon(verdict: Permanence | None, *, fine: bool, pair: tuple[str, str], size: int = 16) -> QIcon:
-    """The shape as an icon, sharp at 100 % and at 200 %."""
-    icon = QIcon()
-    for scale in (1, 2, 3):
-        pixmap = QPixmap(QSize(size, size) * scale)
-        pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_verdict(painter, QRectF(0.5, 0.5, size - 1, size - 1), verdict, fine, pair)
-        painter.end()
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
-            icon.addPixmap(pixmap, mode)
-    return icon
+def _verdict_icon(verdict: Permanence | None, fine: bool, pair: tuple[str, str], size: int) -> QIcon:
+    return drawn(lambda painter, box: paint_verdict(painter, box, verdict, fine, pair), size)
 
 
 def _strokes(

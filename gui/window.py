@@ -16,9 +16,11 @@ from .intake import Intake
 from .memory import keep_places, restore_places
 from .menus import Menus
 from .naming import named
-from .paste_panel import BAR_HEIGHT, PastePanel
+from .paste_panel import PastePanel
 from .place import place
 from .splitter import splitter, take_place
+from .stage import Stage, fitting
+from .strut import bar_height
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,9 +103,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.program.language.ui("app-name"))
 
     def _arrange(self) -> None:
-        panel, codes = place("explanation-place", BAR_HEIGHT, 6), place("codes-place", BAR_HEIGHT, 8)
+        panel, codes = place("explanation-place", bar_height(), 6), place("codes-place", bar_height(), 8)
         self._halves = splitter("halves", Qt.Orientation.Horizontal, {self._paste: 450, panel: 750})
-        self._floors = splitter("floors", Qt.Orientation.Vertical, {self._halves: 540, codes: 270})
+        self._floors = splitter("floors", Qt.Orientation.Vertical, {self._halves: 570, codes: 240})
         self._actions.put_words(_BUTTONS)
         for name in _BUTTONS:
             self._paste.add_button(self._actions[name])
@@ -111,10 +113,10 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(14, 8, 14, 4)
         layout.addWidget(self._floors)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(Stage("stage", middle))
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
-        self.resize(1240, 860)
+        self.resize(fitting(self, 1240, 860))
         self._paste.area.setFocus()
 
     def _connect(self) -> None:

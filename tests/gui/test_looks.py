@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from bouncebook import locate
 from bouncebook.model import Permanence
@@ -92,7 +93,7 @@ def test_the_marks_follow_the_theme(desk: Desk) -> None:
     assert mark.format.background().color() == QColor(DARK.evidence.fill)
 
 
-def test_nothing_of_ours_is_left_where_high_contrast_is_asked_for(
+def test_no_colour_of_ours_is_left_where_high_contrast_is_asked_for(
     theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(theme, "wants_contrast", lambda: True)
@@ -100,9 +101,32 @@ def test_nothing_of_ours_is_left_where_high_contrast_is_asked_for(
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    assert application.styleSheet() == ""
+    assert re.findall(r"#[0-9a-fA-F]{3,}|rgb", application.styleSheet()) == []
     assert QApplication.palette().window().color() != QColor(DARK.window)
     assert theme.colors.text == QApplication.palette().text().color().name()
+
+
+def test_the_spoken_language_is_marked_in_high_contrast_too(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.program.theme, "wants_contrast", lambda: True)
+    desk.program.theme.choose(Mode.SYSTEM)
+
+    pressed, other = (desk.find(QPushButton, f"language-{code}") for code in ("en", "ko"))
+    grounds = [button.grab().toImage().pixelColor(6, button.height() // 2) for button in (pressed, other)]
+    assert grounds[0] != grounds[1]
+    monkeypatch.undo()
+    desk.program.theme.choose(Mode.LIGHT)
+
+
+@pytest.mark.parametrize("scale", ["2", "3"])
+def test_the_program_starts_on_fine_screens(scale: str, tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_SCALE_FACTOR": scale, "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-m", "gui", "--smoke"], env=environment, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_system_decides_unless_a_person_does(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,7 +161,7 @@ def test_hangul_is_no_row_of_boxes(qtbot: QtBot) -> None:
 WITHOUT_KOREAN = """
 import sys
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from gui.fonts import ensure_korean
 
 application = QApplication([])
