@@ -19,15 +19,21 @@ _DELIVERED = late(DELIVERED)
 _RELAYED = late(RELAYED)
 
 
-@lru_cache(maxsize=32)
 def action_said(text: str) -> Action | None:
     """The action that the words of a report tell, or None when they tell none."""
+    return _said(text.strip())
+
+
+@lru_cache(maxsize=32)
+def _said(text: str) -> Action | None:
     text = text.lower()
     logged = _LOGGED.search(text) if "stat" in text else None
     if logged:
         return _LOG_ACTIONS.get(logged[1], Action.FAILED)
-    delayed, given_up = _DELAYED.search(text), _GIVEN_UP.search(text)
-    if delayed and not (given_up and _final(given_up[0])):
+    given_up = _GIVEN_UP.search(text)
+    if given_up and _final(given_up[0]):
+        return Action.FAILED
+    if _DELAYED.search(text):
         return Action.DELAYED
     if given_up:
         return Action.FAILED

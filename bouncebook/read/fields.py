@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
 from bouncebook.late import late
+from bouncebook.letter_case import in_lower_case
 from bouncebook.model import Action
 
 if TYPE_CHECKING:
@@ -38,10 +39,18 @@ _MESSAGE_FIELDS = (
     "x-postfix-queue-id",
     "x-postfix-sender",
 )
-_NAMES = "|".join(re.escape(name) for name in (*_RECIPIENT_FIELDS, *_MESSAGE_FIELDS))
-_FIELD = late(rf"(?<![\w-])({_NAMES}|x-[a-z-]{{3,40}}) ?:(?=[ \w\"'<;#(=\[]|$)", re.IGNORECASE)
+
+
+def _by_itself(name: str) -> str:
+    """The name where no other begins before it; asked after its first letter, from which a search goes on."""
+    return rf"{name[0]}(?<![\w-]{name[0]}){name[1:]}"
+
+
+_NAMES = any_of(*map(_by_itself, (*_RECIPIENT_FIELDS, *_MESSAGE_FIELDS, "x-[a-z-]{3,40}")))
+_FIELD = late(rf"({_NAMES}) ?:(?=[ \w\"'<;#(=\[]|$)")
 _UNMISTAKABLE = late(
-    r"(?<![\w-])(?:final-recipient|original-recipient|diagnostic-code|reporting-mta) ?:", re.IGNORECASE
+    any_of(*map(_by_itself, ("final-recipient", "original-recipient", "diagnostic-code", "reporting-mta")))
+    + " ?:"
 )
 _RARE_NAMES = ("-recipient", "diagnostic-code", "reporting-mta")
 _HEADER = late(
@@ -109,7 +118,7 @@ class RecipientFields:
 def has_fields(chars: str) -> bool:
     """Whether delivery-status fields stand in the text."""
     lowered = chars.lower()
-    return any(name in lowered for name in _RARE_NAMES) and bool(_UNMISTAKABLE.search(chars))
+    return any(name in lowered for name in _RARE_NAMES) and bool(_UNMISTAKABLE.search(lowered))
 
 
 def read_fields(flat: Flat) -> list[RecipientFields]:
@@ -152,11 +161,11 @@ def _fields(flat: Flat) -> Iterator[tuple[str, Value]]:
     chars = flat.chars
     if not has_fields(chars):
         return
-    found = [match for match in _FIELD.finditer(chars) if _is_field(flat, match)]
+    found = [match for match in _FIELD.finditer(in_lower_case(chars)) if _is_field(flat, match)]
     for index, match in enumerate(found):
         start = match.end() + (chars[match.end() : match.end() + 1] == " ")
         end = found[index + 1].start() if index + 1 < len(found) else len(chars)
-        yield match[1].lower(), _value(flat, start, max(start, end))
+        yield match[1], _value(flat, start, max(start, end))
 
 
 def _is_field(flat: Flat, match: re.Match[str]) -> bool:
@@ -165,7 +174,7 @@ def _is_field(flat: Flat, match: re.Match[str]) -> bool:
     Action, Status and X- names are ordinary words too: these count only at a line's
     start, or where everything stands on one line.
     """
-    name = match[1].lower()
+    name = match[1]
     if name in ("action", "status") or name.startswith("x-"):
         return flat.starts_line(match.start()) or flat.is_one_line or _after_mark(flat, match.start())
     return True

@@ -27,10 +27,12 @@ _AFTER_CODE = late(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\
 _ADDRESSES = late(r"[^\s<>@]*@[^\s<>]*|(?:expanded|generated) from")
 _LABEL = late(rf"{RECIPIENT}[\w ]{{0,20}} ?[:：=][\W_]*\Z", re.IGNORECASE)
 _WORD = late(r"[^\W\d_]{3,}|[가-힣一-鿿ぁ-ヿ]{2,}")
-_FEWEST_WORDS = 2
+_FEWEST_WORDS, _LONGEST_TOLD = 2, 400
 _CODES = 24
 _MARKS = late(r"(?: ?\(in reply to [^()]{3,40}\))?[\s)\]>.\"'*|-]{0,20}")
-_NAME = late(r"[-*•·\d.) ]{0,6}(?:\"[^\"@]{1,60}\"|(?:[^\W\d][\w.-]{0,30} ?){1,4}) ?[<(\"']?")
+_NAME = late(
+    r"[-*•·\d.) ]{0,6}(?:\"[^\"@]{1,60}\"|[^\W\d][\w.-]{0,30}(?: [^\W\d][\w.-]{0,30}){0,3}) ?[<(\"']?"
+)
 _COVER = 20_000
 MOST_RECIPIENTS = 500
 """Of a report that names more, the first are told."""
@@ -75,7 +77,7 @@ class Human:
 
 def _has_words(section: str) -> bool:
     """Whether something is told after the address that heads the part."""
-    told = _ADDRESSES.sub(" ", section)
+    told = _ADDRESSES.sub(" ", section[:_LONGEST_TOLD])
     return len(_WORD.findall(_LABEL.sub("", told))) >= _FEWEST_WORDS
 
 

@@ -15,6 +15,8 @@ _HIDDEN = frozenset(("script", "style", "head"))
 _RAW = {tag: late(f"</{tag}(?![a-z0-9])", re.IGNORECASE) for tag in ("script", "style")}
 _NAME = late(r"<(/?)([A-Za-z][^\s/<>]{0,40})")
 _ATTRIBUTES = late(r"""(?:[^<>"']|"[^"]*+"|'[^']*+')*+>""")
+_TAG = late(_NAME.pattern + _ATTRIBUTES.pattern)
+"""A tag whose end stands where it should."""
 _LONGEST_ATTRIBUTES, _LONGEST_TAG = 1000, 20_000
 """Characters in which the end of a tag is looked for: outside of quotes, then anywhere."""
 _NO_CHARACTER = late(r"&#(?:\d{9,}|[xX][0-9A-Fa-f]{9,});?")
@@ -40,7 +42,7 @@ class _Page:
         if not self.hidden:
             from html import unescape
 
-            self.pieces.append(unescape(_NO_CHARACTER.sub("\ufffd", chars)))
+            self.pieces.append(unescape(_NO_CHARACTER.sub("\ufffd", chars)) if "&" in chars else chars)
 
     def begin(self, tag: str) -> None:
         """An element begins."""
@@ -85,6 +87,9 @@ def html_to_text(html: str) -> str:
 
 def _after_markup(html: str, start: int, page: _Page) -> int:
     """The place behind what begins with ``<`` at ``start``."""
+    whole = _TAG.match(html, start, start + _LONGEST_ATTRIBUTES)
+    if whole:
+        return _after_tag(html, whole[1], whole[2].lower(), whole.end(), page)
     if html.startswith("<!--", start):
         return _after(html, "-->", start + 4, len(html))
     if html.startswith(("<!", "<?"), start):
@@ -94,12 +99,16 @@ def _after_markup(html: str, start: int, page: _Page) -> int:
     if name is None or end < 0:
         page.text("<")
         return start + 1
-    tag = name[2].lower()
-    if name[1]:
+    return _after_tag(html, name[1], name[2].lower(), end, page)
+
+
+def _after_tag(html: str, slash: str, tag: str, end: int, page: _Page) -> int:
+    """Note the tag that ends there; the place behind it, or behind the script that it begins."""
+    if slash:
         page.end(tag)
-    else:
-        page.begin(tag)
-    return _after_script(html, tag, end) if tag in _RAW and not name[1] else end
+        return end
+    page.begin(tag)
+    return _after_script(html, tag, end) if tag in _RAW else end
 
 
 def _after(html: str, mark: str, start: int, otherwise: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
 from bouncebook.late import late
+from bouncebook.letter_case import in_lower_case
 from bouncebook.traced import Traced
 from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEADING
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, is_system
@@ -42,15 +43,13 @@ _HINT = late(
 )
 """Without one of these no line announces the original."""
 _TRACE = late(
-    r"(?:^|\s)"
-    + any_of(
-        "Return-Path: ?<",
-        r"Received: ?(?:from|by) (?:[^\n]|\n[ \t]){3,200}?\b(?:with|by|for|id)\b",
-        "DKIM-Signature: ?v=",
-        "X-Original-To: ",
-        "ARC-Seal: ?i=",
+    any_of(
+        r"r(?<!\S.)eturn-path: ?<",
+        r"r(?<!\S.)eceived: ?(?:from|by) (?:[^\n]|\n[ \t]){3,200}?\b(?:with|by|for|id)\b",
+        r"d(?<!\S.)kim-signature: ?v=",
+        r"x(?<!\S.)-original-to: ",
+        r"a(?<!\S.)rc-seal: ?i=",
     ),
-    re.IGNORECASE,
 )
 """Fields of a message's own header, which no report begins with below its first words."""
 _SENDER_LINE = late(
@@ -90,11 +89,11 @@ def _forwards_report(after: str) -> bool:
 
 
 def _candidates(chars: str) -> list[int]:
-    lowered = chars.lower()
+    lowered = in_lower_case(chars)
     places = [
         start for start, line in _hinted_lines(lowered) if _RETURNED.match(_NOT_WORDS.sub("", line, count=1))
     ]
-    trace = _TRACE.search(chars) if any(name in lowered for name in _TRACE_NAMES) else None
+    trace = _TRACE.search(lowered) if any(name in lowered for name in _TRACE_NAMES) else None
     return [*places[:_MOST], *([trace.start()] if trace else [])]
 
 
