@@ -103,7 +103,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.program.language.ui("app-name"))
 
     def _arrange(self) -> None:
-        panel, codes = place("explanation-place", bar_height(), 6), place("codes-place", bar_height(), 8)
+        search_height = self.fontMetrics().height() + 14
+        panel, codes = place("explanation-place", bar_height(), 6), place("codes-place", search_height, 8)
         self._halves = splitter("halves", Qt.Orientation.Horizontal, {self._paste: 450, panel: 750})
         self._floors = splitter("floors", Qt.Orientation.Vertical, {self._halves: 570, codes: 240})
         self._actions.put_words(_BUTTONS)
