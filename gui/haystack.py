@@ -36,10 +36,14 @@ class Needle:
 class Haystack:
     """Fields, the weightiest first, each as letters and as initial consonants."""
 
-    __slots__ = ("_initials", "_letters")
+    __slots__ = ("_initials", "_letters", "_shared")
 
-    def __init__(self, fields: Sequence[str]) -> None:
-        """``fields`` are folded; each may hold several lines, and each line begins anew."""
+    def __init__(self, fields: Sequence[str], shared: Haystack | None = None) -> None:
+        """``fields`` are folded; each may hold several lines, and each line begins anew.
+
+        What many have in common stands in ``shared``, in fields of the same weights.
+        """
+        self._shared = shared
         said = _BETWEEN.join([_lined(field) for field in fields])
         self._letters = letters(said)
         self._initials = letters(initials(said))
@@ -53,16 +57,19 @@ class Haystack:
 
     def holds(self, needle: Needle) -> bool:
         """Whether a word occurs: a code at the beginning of one, anything else anywhere."""
+        word = needle.word
         held = self._initials if needle.is_initials else self._letters
-        if needle.is_code:
-            return f"\n{needle.word}" in held or f" {needle.word}" in held
-        return needle.word in held
+        if f"\n{word}" in held or f" {word}" in held if needle.is_code else word in held:
+            return True
+        return self._shared is not None and self._shared.holds(needle)
 
     def rank_unspaced(self, word: str) -> int | None:
         """How well a word fits where spaces make no difference; None when it does not."""
         held = self._initials if is_initials(word) else self._letters
         fields = held.replace(" ", "").split(_BETWEEN)
-        return next((number for number, field in enumerate(fields) if word in field), None)
+        own = next((number for number, field in enumerate(fields) if word in field), None)
+        shared = self._shared.rank_unspaced(word) if self._shared else None
+        return min((rank for rank in (own, shared) if rank is not None), default=None)
 
     def rank(self, needles: Sequence[Needle]) -> int:
         """How well the words fit: each by the weightiest field that holds it; less is better."""
@@ -71,12 +78,13 @@ class Haystack:
     def _rank(self, needle: Needle) -> int:
         word = needle.word
         fields = (self._initials if needle.is_initials else self._letters).split(_BETWEEN)
+        shared = len(fields) * _FIELD if self._shared is None else self._shared._rank(needle)  # noqa: SLF001
         for number, held in enumerate(fields):
             if word in held:
                 place = _place(held, word)
                 if place < 3 or not needle.is_code:
-                    return number * _FIELD + place
-        return len(fields) * _FIELD
+                    return min(number * _FIELD + place, shared)
+        return shared
 
 
 def _place(held: str, word: str) -> int:

@@ -63,8 +63,15 @@ class SearchIndex:
     def __init__(self, catalog: Catalog, languages: Mapping[str, Texts]) -> None:
         self._catalog = catalog
         self._said = Said(catalog, tuple(languages.values()))
-        self._hay = _Made(lambda entry: Haystack(self._said.of_entry(catalog.by_id[entry])))
+        self._hay = _Made(self._of_entry)
+        self._titled = _Made(lambda cause: Haystack(self._said.of_cause(cause, titled=True)))
+        self._untitled = _Made(lambda cause: Haystack(self._said.of_cause(cause, titled=False)))
         self._steps = _Made(lambda cause: Haystack([self._said.steps(cause)]))
+
+    def _of_entry(self, name: str) -> Haystack:
+        entry = self._catalog.by_id[name]
+        causes = self._titled if self._said.is_titled_by_cause(entry) else self._untitled
+        return Haystack(self._said.of_entry(entry), causes[entry.cause])
 
     def get_ready(self) -> Iterator[None]:
         """Make, step by step, what else the first query would have to wait for."""

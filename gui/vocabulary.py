@@ -34,20 +34,32 @@ class Said:
         self._causes = {cause: self._cause(cause) for cause in catalog.causes}
 
     def of_entry(self, entry: Entry) -> list[str]:
-        """Weightiest first: codes and symbol, provider, title, synonyms, the server's words, the rest."""
+        """Weightiest first: codes and symbol, provider, title, synonyms, the server's words, the rest.
+
+        What it has from its cause is in ``of_cause``.
+        """
         codes = [part for part in (entry.symbol, entry.enhanced_status_code, entry.reply_code) if part]
         special = [texts.entries.get(entry.id, NO_WORDS) for texts in self._languages]
-        title, happened, synonyms = self._causes[entry.cause]
         providers = (texts.provider(entry.provider) for texts in self._languages)
         own = [words.title for words in special if words.title]
         return [
             folded(_GAP.join(codes)),
             folded(_GAP.join([entry.provider, *providers])),
-            folded(_GAP.join(own)) if len(own) == len(special) else folded(_GAP.join([*own, title])),
-            synonyms,
+            folded(_GAP.join(own)),
+            "",
             folded(_GAP.join(part for part in (entry.words, *entry.variants) if part)),
-            folded(_GAP.join([title, happened, *(words.addition or "" for words in special)])),
+            folded(_GAP.join(words.addition for words in special if words.addition)),
         ]
+
+    def of_cause(self, cause: str, *, titled: bool) -> list[str]:
+        """What all its entries have in common, in the same order; where ``titled``, its title is theirs."""
+        title, happened, synonyms = self._causes[cause]
+        rest = folded(_GAP.join([title, happened]))
+        return ["", "", folded(title) if titled else "", synonyms, "", rest]
+
+    def is_titled_by_cause(self, entry: Entry) -> bool:
+        """Whether it has no title of its own in every language."""
+        return not all(texts.entries.get(entry.id, NO_WORDS).title for texts in self._languages)
 
     def steps(self, cause: str) -> str:
         """What is to be done about a cause."""
