@@ -13,7 +13,7 @@ from .verdict_header import VerdictHeader
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
-    from bouncebook.own.file import Mark
+    from bouncebook.own.mark import Mark
 
     from .folding import Group
     from .language import Language

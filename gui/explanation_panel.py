@@ -21,7 +21,7 @@ from .subject import Subject, subject_of, subject_of_entry
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
     from bouncebook.errors import BouncebookError
-    from bouncebook.own.file import Mark
+    from bouncebook.own.mark import Mark
 
     from .language import Language
     from .theme import Theme

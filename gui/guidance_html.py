@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
-    from bouncebook.own.file import Mark
+    from bouncebook.own.mark import Mark
     from bouncebook.texts import Texts
     from bouncebook.wording import Explanation
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QResizeEvent
 
-    from bouncebook.own.file import Mark
+    from bouncebook.own.mark import Mark
     from bouncebook.wording import Explanation
 
     from .language import Language

@@ -7,11 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bouncebook.own.faults import Log
-from bouncebook.own.file import OwnFile, own_file
-from bouncebook.own.merge import Merged, merge
-from bouncebook.own.merge_texts import merge_texts
-
 from .own_reading import OwnReading
 
 if TYPE_CHECKING:
@@ -20,6 +15,8 @@ if TYPE_CHECKING:
 
     from bouncebook.catalog import Catalog
     from bouncebook.own.faults import Fault
+    from bouncebook.own.file import OwnFile
+    from bouncebook.own.merge import Merged
 
     from .program import Program
 
@@ -77,6 +74,8 @@ class OwnCodes(QObject):
 
     def take_mine(self, file: OwnFile) -> None:
         """The person's own file holds something else now."""
+        from bouncebook.own.file import OwnFile
+
         before, self.mine = self.mine, file
         marks_alone = before or OwnFile(file.name)
         if replace(file, marks=marks_alone.marks) == marks_alone:
@@ -86,11 +85,14 @@ class OwnCodes(QObject):
 
     def would_read(self, value: object) -> Merged:
         """The catalogue and the faults if a file with this JSON value were the first one."""
-        return merge(self._shipped, [own_file(value, Log(PERSONAL)), *self.files])
+        from bouncebook.own.faults import Log
+        from bouncebook.own.file import own_file
+
+        return self._merged([own_file(value, Log(PERSONAL)), *self.files])
 
     def check(self, files: Sequence[OwnFile]) -> tuple[Fault, ...]:
         """What would be wrong with these files."""
-        return merge(self._shipped, files).faults
+        return self._merged(files).faults
 
     def _read(self) -> None:
         self._has_mine = _is_there(self.personal)
@@ -105,14 +107,21 @@ class OwnCodes(QObject):
 
     def _put(self) -> None:
         files = self.files
-        merged = merge(self._shipped, files)
+        merged = self._merged(files)
         self.faults = merged.faults
         has_words, self._has_words = self._has_words, any(file.texts for file in files)
         if merged.catalog is not self._program.catalog or has_words or self._has_words:
             self._say_otherwise(merged.catalog, files)
         self.marks_changed.emit()
 
+    def _merged(self, files: Sequence[OwnFile]) -> Merged:
+        from bouncebook.own.merge import merge  # nobody waits for it who has no files
+
+        return merge(self._shipped, files)
+
     def _say_otherwise(self, catalog: Catalog, files: Sequence[OwnFile]) -> None:
+        from bouncebook.own.merge_texts import merge_texts
+
         self._program.catalog = catalog
         texts = {code: merge_texts(held, catalog, files) for code, held in self._texts.items()}
         self._program.language.all = texts

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bouncebook.own.file import load_own
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -36,6 +34,8 @@ class OwnReading(QObject):
         Thread(target=self._read, args=(self._number, tuple(paths)), daemon=True).start()
 
     def _read(self, number: int, paths: tuple[Path, ...]) -> None:
+        from bouncebook.own.file import load_own
+
         files = [load_own(path) for path in paths]
         with suppress(RuntimeError):  # whoever asked is gone
             self._read_aside.emit(number, files)

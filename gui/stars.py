@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bouncebook.errors import BouncebookError
 from bouncebook.own.edit import as_json, with_note, with_star
-from bouncebook.own.faults import Log
-from bouncebook.own.file import Mark, own_file
+from bouncebook.own.mark import Mark
 
 from .own_codes import PERSONAL
 from .own_store import change_file, held_in, write_file
@@ -87,6 +86,9 @@ class Stars(QObject):
         return frozenset(entry for file in self._own.files for entry, mark in file.marks.items() if has(mark))
 
     def _change(self, edit: Callable[[Any], Any]) -> None:
+        from bouncebook.own.faults import Log
+        from bouncebook.own.file import own_file
+
         try:
             value = change_file(self._own.personal, edit)
         except BouncebookError as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bouncebook.errors import BouncebookError
 from bouncebook.own.entries import read_cause, read_entry
 from bouncebook.own.faults import Fault, Log
+from bouncebook.own.mark import Mark
 from bouncebook.own.row import LINE, TEXT, Row
 from bouncebook.own.source import read_json
 from bouncebook.own.words import MOST, OwnTexts, read_texts
@@ -19,19 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bouncebook.catalog import Cause, Entry
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A star or a note on an entry, whoever ships it.
-
-    Attributes:
-        origin: the name of the file that holds it.
-    """
-
-    origin: str
-    star: bool = False
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

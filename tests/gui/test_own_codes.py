@@ -268,7 +268,7 @@ def test_a_share_that_does_not_answer_holds_up_nothing(
         answered.wait(20)
         return load_own(path)
 
-    monkeypatch.setattr(own_reading, "load_own", wait)
+    monkeypatch.setattr("bouncebook.own.file.load_own", wait)
     desk.program.settings.own_files = (team,)
     desk.action("read-own").trigger()
     desk.paste(LINE)
