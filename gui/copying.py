@@ -63,6 +63,13 @@ class Copying(QObject):
         subjects = self._panel.subjects if every else (subject,)
         return ticket(subjects, self._program.catalog, self._languages(), self._wish())
 
+    def _borrowed(self, *, every: bool) -> list[str]:
+        """Languages in which words stand because the team's file lacks them in the one that is copied."""
+        subjects = self._panel.subjects if every else filter(None, (self._panel.subject,))
+        catalog = self._program.catalog
+        found = [s.explained(catalog, texts).only_in for s in subjects for texts in self._languages()]
+        return sorted({code for code in found if code})
+
     def copy(self, *_: object, every: bool) -> None:
         """Put it on the clipboard, and say what was masked."""
         QGuiApplication.inputMethod().commit()
@@ -70,7 +77,8 @@ class Copying(QObject):
         if held is not None:
             put_on_clipboard(held)
             key = "copied-masked" if self._program.settings.ticket.mask else "copied"
-            self.copied.emit(self._program.language.ui(key))
+            keys = [key, *(f"only-in-{code}" for code in self._borrowed(every=every))]
+            self.copied.emit(" ".join(map(self._program.language.ui, keys)))
 
     def choose(self, name: str, on: bool) -> None:
         """Remember a choice of the menu or the preview, without copying."""

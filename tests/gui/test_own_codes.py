@@ -115,6 +115,10 @@ def test_words_that_stand_in_one_language_only_are_said_to(desk: Desk, team: Pat
 
     assert desk.label("title") == "Our gateway holds the message"
     assert "영어로만" in desk.guidance.toPlainText()
+    desk.action("copy-own").trigger()
+    assert "영어로만" in message(desk)
+    desk.action("copy-other").trigger()
+    assert "영어로만" not in message(desk)
 
 
 def test_files_are_read_again_on_request(desk: Desk, team: Path) -> None:
