@@ -19,20 +19,15 @@ from .theme import Theme
 from .window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from bouncebook.catalog import Catalog
     from bouncebook.texts import Texts
 
     from .settings import Settings
 
-_MODULES = (
-    ".explanation_panel",
-    ".code_panel",
-    ".contents",
-    "bouncebook.unwrap.message",
-    "bouncebook.diagnosing",
-)
+_SEEN = (".explanation_panel", ".code_panel", ".contents")
+_READING = ("bouncebook.unwrap.message", "bouncebook.diagnosing")
 """What takes longest to import, one a step."""
 
 
@@ -68,18 +63,24 @@ def complete(window: MainWindow) -> Iterator[None]:
     yield
     ensure_korean()
     yield
-    from .icon import app_icon
-
-    QApplication.setWindowIcon(app_icon())
-    yield
-    for module in _MODULES:
-        import_module(module, __package__)
-        yield
+    yield from _imported(_SEEN)
     _ = window.program.catalog
     yield
     with _missing_words_told():
         contents = window.contents
+    yield
+    from .icon import app_icon
+
+    QApplication.setWindowIcon(app_icon())
+    yield
+    yield from _imported(_READING)
     yield from contents.get_ready()
+
+
+def _imported(modules: Iterable[str]) -> Iterator[None]:
+    for module in modules:
+        import_module(module, __package__)
+        yield
 
 
 @contextmanager
