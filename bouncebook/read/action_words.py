@@ -145,8 +145,8 @@ GIVEN_UP = any_of(
     "お届けでき",
     "不達",
     # Chinese
-    "(?:无法|未能)(?:发送|送达|投递|发送到|寄送)",
-    "無法(?:傳送|寄送|送達|遞送|投遞)",
+    "(?:无法|未能)(?:传递|发送|送达|投递|发送到|寄送)",
+    "無法(?:傳遞|傳送|寄送|送達|遞送|投遞)",
     "(?:发送|投递|传送)失败",
     "(?:傳送|寄送|投遞|遞送)失敗",
     "退信",
@@ -191,6 +191,22 @@ GIVEN_UP = any_of(
     "не (?:может быть|удалось|доставлен|был[ао]? доставлен)",
     "невозможно доставить",
     "ошибка доставки",
+    # Turkish
+    "teslim edilemedi",
+    "gönderilemedi",
+    "iletilemedi",
+    # Czech
+    "nepodařilo (?:se )?doručit",
+    "nelze doručit",
+    "nebyla? doručen",
+    # Swedish, Danish, Norwegian
+    "kunde inte (?:levereras|skickas)",
+    "kunne ikke (?:leveres|sendes)",
+    # Finnish
+    "ei voitu toimittaa",
+    # Hungarian
+    "nem kézbesíthető",
+    "kézbesítése? nem sikerült",
     "отклонен",
 )
 """The carrier will not try again."""

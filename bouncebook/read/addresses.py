@@ -9,7 +9,7 @@ from bouncebook.late import late
 
 MOST, _MOST_TRIED = 2000, 10_000
 """A report names hundreds of addresses, not thousands."""
-_LONGEST_LOCAL = 96
+_LONGEST_LOCAL = 256
 _STOPS = frozenset(' <>()[]{},;:"|\\`~「」『』【】《》〈〉“”«»、。·•')
 _DOMAIN = late(r"\[[0-9A-Fa-f:.]{3,60}\]|[A-Za-z0-9_](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-])){0,252}")
 _WIDE_DOMAIN = late(r"[\w-](?:[\w-]|\.(?=[\w-])){0,252}")

@@ -55,6 +55,10 @@ class Flat:
         """Whether a line began at the position."""
         return _holds(self.lines, position)
 
+    def starts_paragraph(self, position: int) -> bool:
+        """Whether a paragraph began at the position."""
+        return _holds(self.paragraphs, position)
+
     def line_start(self, position: int) -> int:
         """Where the line of the position begins."""
         return self.lines[bisect_right(self.lines, position) - 1]

@@ -17,6 +17,8 @@ from bouncebook.read.recipients import Recipient, find_recipients
 from bouncebook.read.replies import Reply, read_replies
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bouncebook.model import Action
     from bouncebook.read.codes import Mention
     from bouncebook.read.flat import Flat
@@ -115,14 +117,24 @@ def _owners(
     owned: dict[str, list[Reply]] = {}
     unnamed: list[Reply] = []
     for reply in replies:
-        inside = (by_key.get(address.key) for address in find_addresses(flat.chars, reply.start, reply.end))
-        owner = next(filter(None, inside), None)
+        owner = _named(flat, by_key, positions, reply)
         if owner is None:
             unnamed.append(reply)
             owner = _by_place(flat, positions, heads, reply)
         if owner:
             owned.setdefault(owner.address, []).append(reply)
     return owned, unnamed
+
+
+def _named(flat: Flat, by_key: dict[str, Recipient], positions: list[int], reply: Reply) -> Recipient | None:
+    """The recipient that the reply names: after its codes, or anywhere where no other heads its paragraph."""
+    before = bisect_right(positions, reply.start)
+    headed = before > 0 and positions[before - 1] >= flat.paragraph_start(reply.start)
+    for address in find_addresses(flat.chars, reply.start, reply.end):
+        named = by_key.get(address.key)
+        if named and (not headed or _follows_code(flat.chars, address.start)):
+            return named
+    return None
 
 
 def _by_place(
@@ -145,7 +157,7 @@ def _readers(message: Message) -> frozenset[str]:
     return frozenset(address.key for value in values for address in find_addresses(" ".join(value.split())))
 
 
-def _mentions(flat: Flat) -> list[Mention]:
+def _mentions(flat: Flat) -> Sequence[Mention]:
     """Codes in the words, not those in delivery-status fields among them."""
     mentions = mentions_in(flat)
     region = fields_region(flat)

@@ -231,6 +231,7 @@ OTHER_WORLD = any_of(
     r"\bicmp",
     "dial tcp",
     "last login:",
+    r"\bftp\b",
     # Code
     r"\bcommit [0-9a-f]{7,}",
     r"\[rejected\]",
@@ -379,5 +380,16 @@ FAILURE = any_of(
     # Russian
     "достав",
     "ошибк",
+    # Turkish
+    "teslim",
+    "iletil",
+    # Czech
+    "doruč",
+    # Swedish, Danish, Norwegian
+    "levere",
+    # Finnish
+    "toimitta",
+    # Hungarian
+    "kézbesít",
 )
 """What texts about a failure say, whatever failed."""

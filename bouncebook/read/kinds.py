@@ -104,7 +104,7 @@ def _enough(message: Message) -> int:
 
 def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> int:
     points = _fate_evidence(flat)
-    coded = any(outcome.codes for outcome in outcomes)
+    coded = any(_is_failure(outcome.codes) for outcome in outcomes)
     mentions = mentions_in(flat)
     strong = any(mention.strength == STRONG for mention in mentions)
     led_to = any(_LED_TO.search(flat.chars, max(0, found.start - 3), found.start) for found in mentions)
@@ -112,13 +112,18 @@ def _bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]
     failure = bool(_FAILURE.search(flat.chars.lower()))
     points += 2 * (strong and coded)
     points += coded and cited and failure
-    points += any(outcome.enhanced_status_code for outcome in outcomes)
+    points += any(_is_failure((outcome.enhanced_status_code or "2",)) for outcome in outcomes)
     points += any(outcome.recipient for outcome in outcomes) and failure
     asked = "?" in flat.chars and not points
     points += not asked and _tells_cause(outcomes, _SURE)
     if len(flat.chars) <= _SHORT and not asked and not message.headers.looks_like_mail:
         points += _tells_cause(outcomes, _CERTAIN) and bool(_OF_MAIL.search(flat.chars.lower()))
     return points + (_header_evidence(message) if message.headers.looks_like_mail else 0)
+
+
+def _is_failure(codes: tuple[str, ...]) -> bool:
+    """Whether one of the codes tells of a failure (RFC 3463 section 2), and not only of success."""
+    return any(not code.startswith("2") for code in codes)
 
 
 def _fate_evidence(flat: Flat) -> int:

@@ -58,7 +58,14 @@ NOT_BEFORE = any_of(
     r"\bto the address",
     r"\bto the sender",
     "e-?mail",
-    r"\bmy (?:own )?(?:e-?mail )?address(?: is)?",
+    r"\b(?:my|your) (?:own )?(?:e-?mail )?address(?: is)?",
+    "address used",
+    # French
+    "adresse utilisée",
+    "votre adresse",
+    # German
+    "ihre adresse",
+    # English
     r"\bowned by user",
     r"\. delivered ?:",
     "; delivered ?:",
@@ -124,6 +131,8 @@ NAMED_NOT = any_of(
 """A label, then a name and an address: somebody who writes or helps."""
 
 NOT_AFTER = any_of(
+    # From one address to another
+    r"(?:→|->|=>) ?[<\"']?[^\s<>@]{1,64}@",
     # English
     "domain of sender",
     "sender (?:address )?rejected",

@@ -14,6 +14,8 @@ from bouncebook.read.codes import STRONG, Mention
 from bouncebook.read.reply_words import AFTERMATH, ANOTHER, END, REMOTE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bouncebook.read.flat import Flat
 
 _REMOTE = late(rf"{REMOTE}[ :;,=\-'\"(\[{{<]{{0,6}}\Z")
@@ -51,7 +53,7 @@ class Reply:
     points: int
 
 
-def read_replies(flat: Flat, mentions: list[Mention], stops: list[int]) -> list[Reply]:
+def read_replies(flat: Flat, mentions: Sequence[Mention], stops: list[int]) -> list[Reply]:
     """Each mention with its words; the lines of a multi-line reply become one.
 
     Args:

@@ -82,13 +82,13 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
         return Candidate(address, NOT)
     if address.key in reader:
         return Candidate(address, NOT)
-    return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after)))
+    return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
 
 
-def _by_local_part(flat: Flat, address: Address, weight: int) -> int:
+def _by_local_part(flat: Flat, address: Address, weight: int, after: str) -> int:
     """The weight, or less where the local part names a role rather than a person."""
     if address.local.endswith(_LIST_ROLES):
-        weight = min(weight, PLAIN)
+        weight = PLAIN if weight >= HEAD and _COLON_AFTER.match(after) else 0
     if address.local in _ROLES:
         weight = weight if weight >= CUED else 0
     if address.local in _SYSTEM:
@@ -98,7 +98,7 @@ def _by_local_part(flat: Flat, address: Address, weight: int) -> int:
 
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     as_written = flat.chars[max(0, address.start - _BEFORE) : address.start]
-    reply = _REPLY_BEFORE.search(as_written)
+    reply = None if flat.starts_paragraph(address.start) else _REPLY_BEFORE.search(as_written)
     if reply:
         return _after_codes(flat, address, reply, after)
     if _heads(flat, address, before, after):

@@ -41,6 +41,20 @@ LABELS = {
         "nadawca",
         # Russian
         "от",
+        # Swedish, Danish, Norwegian
+        "från",
+        "fra",
+        # Finnish
+        "lähettäjä",
+        # Hungarian
+        "feladó",
+        # Turkish
+        "kimden",
+        "gönderen",
+        # Romanian
+        "de la",
+        # Ukrainian
+        "від",
     ),
     "to": any_of(
         # English
@@ -73,6 +87,19 @@ LABELS = {
         "do",
         # Russian
         "кому",
+        # Czech
+        "komu",
+        # Swedish, Danish, Norwegian
+        "till?",
+        # Finnish
+        "vastaanottaja",
+        # Hungarian
+        "címzett",
+        # Turkish
+        "kime",
+        "alıcı",
+        # Romanian
+        "către",
     ),
     "cc": any_of(
         # English
@@ -126,6 +153,22 @@ LABELS = {
         # Russian
         "дата",
         "отправлено",
+        # Czech
+        "odesláno",
+        # Swedish, Danish, Norwegian
+        "skickat",
+        "sendt",
+        "dato",
+        # Finnish
+        "lähetetty",
+        # Hungarian
+        "elküldve",
+        "dátum",
+        # Turkish
+        "gönderildi",
+        "tarih",
+        # Romanian
+        "trimis",
     ),
     "subject": any_of(
         # English
@@ -153,6 +196,19 @@ LABELS = {
         "temat",
         # Russian
         "тема",
+        # Czech
+        "předmět",
+        # Swedish, Danish, Norwegian
+        "ämne",
+        "emne",
+        # Finnish
+        "aihe",
+        # Hungarian
+        "tárgy",
+        # Turkish
+        "konu",
+        # Romanian
+        "subiect",
     ),
     "reply": any_of(
         # English

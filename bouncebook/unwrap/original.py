@@ -59,6 +59,10 @@ _TRACE_NAMES = ("return-path:", "received:", "dkim-signature:", "x-original-to:"
 _NOT_WORDS = late(r"\A\W+")
 _LONGEST_LINE, _MOST = 300, 20
 _AHEAD, _NEAR = 3000, 600
+_OWN_HEADER = late(
+    r"[^\n]*\n\s{0,20}(?:Return-Path|Received|Delivered-To|Message-ID|DKIM-Signature): ?\S", re.IGNORECASE
+)
+"""A message's own header right below the line: nothing of it is the report's, whatever it says."""
 _HEADER_LINE = late(r"^[ \t>|*]{0,8}[^\s:：]{2,30}(?: [^\s:：]{2,12})? ?[:：]", re.MULTILINE)
 """A line as in a header; what is announced and has none may be a mere mention in the report's own words."""
 
@@ -69,12 +73,18 @@ def without_original(text: Traced) -> Traced:
     for begin in sorted(_candidates(chars)):
         before, after = evidence(chars[:begin]), evidence(chars[begin : begin + _AHEAD])
         forwards = before <= COVERS_AT_MOST and _forwards_report(chars[begin : begin + _AHEAD])
-        enough = (
-            before >= max(after, 1) if _HEADER_LINE.search(chars, begin, begin + _NEAR) else before > after
-        )
-        if enough and not forwards:
+        if not forwards and _is_enough(chars, begin, before, after):
             return text.part(0, begin)
     return text
+
+
+def _is_enough(chars: str, begin: int, before: int, after: int) -> bool:
+    """Whether what stands above tells so much that the message announced there is what came back."""
+    if not _HEADER_LINE.search(chars, begin, begin + _NEAR):
+        return before > after
+    if before > COVERS_AT_MOST and _OWN_HEADER.match(chars, begin, begin + _NEAR):
+        return True
+    return before >= max(after, 1)
 
 
 def returns_original(chars: str) -> bool:
