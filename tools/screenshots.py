@@ -205,15 +205,15 @@ def _start(name: str, run: Run, states: list[str]) -> None:
     """In a process of its own, on a screen of this size."""
     width, height = run.screen
     screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpi": 96}
-    file = FOLDER / "screen.json"
-    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": f"offscreen:configfile={file}",
-        "QT_SCALE_FACTOR": str(run.scale),
-    }
-    subprocess.run([sys.executable, __file__, IN_RUN, name, *states], check=True, env=environment)
-    file.unlink()
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "screen.json"
+        file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={file}",
+            "QT_SCALE_FACTOR": str(run.scale),
+        }
+        subprocess.run([sys.executable, __file__, IN_RUN, name, *states], check=True, env=environment)
 
 
 def _take(run: Run, states: list[str]) -> None:
