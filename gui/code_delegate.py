@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MARGIN = 10
 _GAP = 12
+_LINE = 3
 
 
 class CodeDelegate(QStyledItemDelegate):
@@ -69,7 +70,11 @@ class CodeDelegate(QStyledItemDelegate):
         for start, end in places:
             left, right = (metrics.horizontalAdvance(inner.text[:place]) for place in (start, end))
             mark = QRect(box.left() + left, top, right - left, metrics.height())
-            painter.fillRect(mark & box, color)
+            painter.fillRect(self._part_of(mark) & box, color)
+
+    def _part_of(self, mark: QRect) -> QRect:
+        """All of a mark; where contrast is asked for a line below the words, which stay as they are."""
+        return mark.adjusted(0, mark.height() - _LINE, 0, 0) if self._theme.wants_contrast() else mark
 
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, name: str, count: str) -> None:
         colors = self._theme.colors

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 WORDY = (Column.WORDS, Column.MEANING)
 """These share the room that the others leave."""
 _ROOM = {Column.CODE: 44, Column.PERMANENCE: 48}
-_MOST_LETTERS = 36
+_MOST_LETTERS = 26
 """Names of files and of some providers are long; a tip has all of them."""
 _ELSEWHERE = 26
 """Beside the widest text of a column: margins, and the shape of a star or of the verdict."""
@@ -30,5 +30,5 @@ def _widest(column: Column, model: CodeModel, metrics: QFontMetrics) -> int:
     if column in (Column.CODE, Column.SYMBOL):
         metrics = QFontMetrics(monospace())
     widest = max(map(metrics.horizontalAdvance, model.all_words(column)), default=0)
-    widest = min(widest, metrics.averageCharWidth() * _MOST_LETTERS)
+    widest = min(widest, metrics.horizontalAdvance("n") * _MOST_LETTERS)
     return widest + _ROOM.get(column, _ELSEWHERE)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _NARROWEST = 48
 _MOST = 4000
-_READABLE = 12
+_READABLE = 16
 """Letters of a wordy column."""
 
 
@@ -78,7 +78,7 @@ class Columns(QObject):
 
     def _least(self) -> int:
         """What the wordy columns need to be of use; where there is less, the table is scrolled sideways."""
-        return self._table.fontMetrics().averageCharWidth() * _READABLE * len(self._wordy)
+        return self._table.fontMetrics().horizontalAdvance("n") * _READABLE * len(self._wordy)
 
     def _take(self, number: int, _: int, width: int) -> None:
         if self._busy or not width:

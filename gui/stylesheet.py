@@ -111,6 +111,8 @@ QComboBox:focus, QToolButton:focus, QPushButton:focus, QPushButton:flat:focus {
   border: 2px solid palette(highlight); }
 QPushButton[segment]:checked { background: palette(highlight); color: palette(highlighted-text); }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
+QTabBar::tab { border: 1px solid palette(text); padding: 4px 12px; }
+QTabBar::tab:selected { background: palette(highlight); color: palette(highlighted-text); }
 """
 """No colour of ours, but an edge around everything: on black grounds Fusion draws none that can be seen."""
 
