@@ -1,7 +1,7 @@
 # `make` lists what there is. Everything sets up what it needs by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare check-a11y check-keyboard bench bench-package torture clean
+.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare check-a11y check-keyboard bench bench-package torture fuzz clean
 
 # Another Python than python3: make PYTHON=python3.12 test
 PYTHON ?=
@@ -9,6 +9,7 @@ export PYTHON MAKECMDGOALS
 
 # How long `make torture` and `make fuzz` may take, and which of its trials.
 MINUTES ?= 30
+FUZZ_MINUTES ?= 5
 TRIALS ?=
 
 BIN := .venv/bin
@@ -92,6 +93,11 @@ bench-package: ## measure the executable against a bare window (builds both, tak
 torture: ## try to break what is promised, and print one table (make torture MINUTES=5 TRIALS="bounded")
 	@tools/setup.sh dev
 	@$(BIN)/python -m tools.torture --minutes $(MINUTES) $(TRIALS)
+
+fuzz: ## look for inputs that break the readers, led by coverage; what is found is kept in build/fuzz/
+	@tools/setup.sh dev
+	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes --only-binary :all: --requirement requirements/fuzz.txt
+	@$(BIN)/python tools/fuzz.py $$(( $(FUZZ_MINUTES) * 60 ))
 
 clean: ## remove what was built (.venv stays)
 	rm -rf build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -126,7 +126,7 @@ def test_every_licence_is_there() -> None:
     names = {Path(name).name for name in inside() if "/licences/" in name}
     expected = {path.name for path in (ROOT / "packaging" / "licences").iterdir()}
 
-    assert expected | {"LICENSE", "Python.txt", "olefile.txt", "pyinstaller.txt"} <= names
+    assert expected | {"LICENSE", "Python.txt", "pyinstaller.txt"} <= names
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no library comes from the system")

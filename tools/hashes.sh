@@ -14,7 +14,6 @@ trap 'rm -rf "$scratch"' EXIT
         --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
         --constraint requirements/run.txt --constraint requirements/dev.txt - <<<'
 PySide6-Essentials
-olefile
 pyinstaller
 setuptools
 shiboken6

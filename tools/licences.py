@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tools.bundle import Row
 
-FROZEN = ("olefile", "pyinstaller")
+FROZEN = ("pyinstaller",)
 """The bootloader of PyInstaller is in the executable."""
 
 COMMON = re.compile(r"/usr/share/common-licenses/([\w.+-]+)")

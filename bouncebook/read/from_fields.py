@@ -59,6 +59,7 @@ def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
     best = best_enhanced(codes)
     words = reply.words if reply and reply.words else group.bare("diagnostic-code")
     place = (reply.start, reply.end) if reply else _place(diagnostic or status)
+    own = flat.text.span(*place) if place else None
     return replace(
         finding,
         action=group.action or finding.action,
@@ -68,7 +69,7 @@ def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
         words=words or finding.words,
         phase=(_phase(diagnostic, reply) if diagnostic else None) or finding.phase,
         remote_mta=_host(group.bare("remote-mta")) or finding.remote_mta,
-        evidence=(flat.text.span(*place) if place else None) or finding.evidence,
+        evidence=own if own and (reply or stated or not finding.evidence) else finding.evidence,
     )
 
 
@@ -116,6 +117,8 @@ def _with_human(finding: Finding, human: Human) -> Finding:
         return finding
     read = from_replies(human, same, human.replies_of(same) if same else human.replies)
     best, others = _codes(finding, read)
+    own, other = finding.evidence, read.evidence
+    is_told_by_fields = bool(finding.reply_code or (best and best == finding.enhanced_status_code))
     return replace(
         finding,
         action=finding.action or human.action,
@@ -125,7 +128,7 @@ def _with_human(finding: Finding, human: Human) -> Finding:
         words=finding.words or read.words,
         phase=read.phase or finding.phase,
         remote_mta=finding.remote_mta or read.remote_mta,
-        evidence=finding.evidence or read.evidence,
+        evidence=(own or other) if is_told_by_fields else (other or own),
     )
 
 

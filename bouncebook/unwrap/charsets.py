@@ -12,6 +12,8 @@ _BOMS = (
 )
 _GUESSES = ("utf-8", "cp949", "shift_jis", "gb18030")
 _KOREAN = ("euc", "ksc", "ks_c", "ks-c", "korean", "949", "johab", "uhc")
+_NO_CHARSETS = frozenset("punycode idna unicode_escape raw_unicode_escape undefined mbcs oem".split())
+"""What Python calls an encoding and no mail is written in: some take a time that grows with the square."""
 _SAMPLE = 4096
 _MANY_NULS = 0.2
 _PROBED = 4_000_000
@@ -42,6 +44,8 @@ def python_codec(label: str) -> str:
     name = label.strip().strip("\"'").lower()
     if _is_korean(name):
         return "iso2022_kr" if "2022" in name else "cp949"
+    if "\0" in name or name.replace("-", "_").replace(" ", "_") in _NO_CHARSETS:
+        return "ascii"
     if name in ("us-ascii", "ascii", "7bit", "8bit", "unknown-8bit", "x-unknown", "default", ""):
         return "ascii"
     if name.startswith("gb"):

@@ -92,3 +92,11 @@ def test_escape_sequences_in_text_are_read(text: str) -> None:
 )
 def test_any_bytes_become_text(data: bytes, label: str | None) -> None:
     assert isinstance(decode(data, label), str)
+
+
+@pytest.mark.parametrize(
+    "label", ["a\0b", "punycode", "PunyCode", "unicode-escape", "raw unicode escape", "idna"]
+)
+def test_what_is_no_charset_of_mail_is_passed_over(label: str) -> None:
+    assert decode("가 \\x35".encode(), label) == "가 \\x35"
+    assert decode(b"a-" + b"a" * 200, label) == "a-" + "a" * 200

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import gzip
 import io
+import struct
+import time
+import tracemalloc
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import olefile
@@ -12,6 +16,7 @@ import pytest
 from bouncebook.diagnosing import diagnose
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Kind
+from bouncebook.unwrap.compound_file import CompoundFile
 from bouncebook.unwrap.containers import texts_of
 from tests.core.compound_file import compound_file, outlook_message
 from tests.core.helpers import SAMPLES, meaning
@@ -43,8 +48,54 @@ HEADERS = (
 
 def test_the_writer_of_the_tests_writes_what_a_reader_reads() -> None:
     streams = {"small": b"abc", "empty": b"", "large": b"x" * 5000, "edge": b"y" * 64}
-    with olefile.OleFileIO(io.BytesIO(compound_file(streams))) as file:
+    data = compound_file(streams)
+    with olefile.OleFileIO(io.BytesIO(data)) as file:
         assert {name: file.openstream(name).read() for name in streams} == streams
+    ours = CompoundFile(data)
+    assert {name: ours.read(name, 10_000) for name in streams} == streams
+    assert ours.read("large", 700) == b"x" * 700
+    assert ours.read("missing", 700) == b""
+
+
+def lying(message: bytes, offset: int, *numbers: int) -> bytes:
+    """The file with other numbers, of four bytes each, from this place on."""
+    return (
+        message[:offset] + struct.pack(f"<{len(numbers)}I", *numbers) + message[offset + 4 * len(numbers) :]
+    )
+
+
+MESSAGE = outlook_message(subject=SUBJECT, body=BODY + "x" * 9000, headers=HEADERS)
+TABLE, DIRECTORY = 512, 1024
+ENTRY = 128
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        lying(MESSAGE, TABLE, *range(128)),
+        lying(MESSAGE, TABLE, *[1] * 128),
+        lying(MESSAGE, 44, 0x7FFFFFFF),
+        lying(MESSAGE, 44, 0x7FFFFFFF, 1, 0, 4096, 2, 1, 3, 0x7FFFFFFF),
+        b"".join([lying(MESSAGE, DIRECTORY + 116, 0, 0x7FFFFFFF), b"\0" * 512]),
+        lying(MESSAGE, DIRECTORY + ENTRY + 116, 0, 0x7FFFFFFF),
+        lying(lying(MESSAGE, DIRECTORY + ENTRY + 68, 1, 1), DIRECTORY + 2 * ENTRY + 68, 1, 2),
+        *[MESSAGE[:end] for end in range(1100, len(MESSAGE), 700)],
+    ],
+)
+def test_a_file_that_lies_costs_no_more_than_its_length(message: bytes, catalog: Catalog) -> None:
+    """Chains and trees in a circle, streams and tables of two thousand million bytes."""
+    diagnose(MESSAGE, catalog)
+    tracemalloc.start()
+    try:
+        begun = time.process_time()
+        with suppress(BouncebookError):
+            diagnose(message, catalog)
+        seconds, (_, most) = time.process_time() - begun, tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert seconds < 2
+    assert most < 20_000_000
 
 
 @pytest.mark.parametrize(
