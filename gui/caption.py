@@ -19,7 +19,7 @@ class Caption(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
-        return QSize(self.fontMetrics().averageCharWidth() * 8, super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance("n") * 10, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The beginning and the end of the text."""

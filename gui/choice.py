@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from .language import Language
 
-_NARROWEST = 8
-_WIDEST = 16
-"""In letters."""
+_NARROWEST = "n" * 10
+_WIDEST = "n" * 20
+"""No longer words are reckoned with, except those that mean all."""
 
 _MARGINS = 40
 """Beside a choice in the list, in pixels."""
@@ -93,7 +93,8 @@ class Choice(DropDown):
     def sizeHint(self) -> QSize:
         """As wide as the longest choice, up to a limit: the search needs room too; the list shows all."""
         hint = super().sizeHint()
-        hint.setWidth(min(hint.width(), self.fontMetrics().averageCharWidth() * _WIDEST))
+        least = self.width_of(self.itemText(0))
+        hint.setWidth(max(least, min(hint.width(), self.width_of(_WIDEST))))
         return hint
 
     def showPopup(self) -> None:
@@ -105,7 +106,7 @@ class Choice(DropDown):
     def minimumSizeHint(self) -> QSize:
         """Narrower than the longest choice, where the window is narrow."""
         hint = super().minimumSizeHint()
-        hint.setWidth(min(hint.width(), self.fontMetrics().averageCharWidth() * _NARROWEST))
+        hint.setWidth(min(hint.width(), self.width_of(_NARROWEST)))
         return hint
 
     @property

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 _INTO_TABLE = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROWEST = 12
+_NARROWEST = 18
 """In letters."""
 
 
@@ -51,7 +51,7 @@ class SearchField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Room for a few words."""
         hint = super().minimumSizeHint()
-        hint.setWidth(self.fontMetrics().averageCharWidth() * _NARROWEST)
+        hint.setWidth(self.fontMetrics().horizontalAdvance("n") * _NARROWEST)
         return hint
 
     def retranslate_ui(self) -> None:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QStyleOptionComboBox
 
 from bouncebook.model import Permanence, Phase
+from bouncebook.texts import LANGUAGES
+from gui.choice import Choice
 from gui.code_columns import Column
 from gui.code_model import CodeModel
 from gui.code_rows import EntryRow, SectionRow
@@ -222,3 +224,24 @@ def test_a_very_long_query_is_harmless(desk: Desk) -> None:
     desk.search.setText("x " * 20_000)
 
     assert desk.shown_entries() is not None
+
+
+def test_the_filters_say_what_they_are_until_something_is_chosen(desk: Desk) -> None:
+    for code in LANGUAGES:
+        desk.program.language.choose(code)
+        for name in ("phase", "provider", "permanence"):
+            box = desk.find(Choice, f"filter-{name}")
+            option = QStyleOptionComboBox()
+            box.initStyleOption(option)
+
+            assert option.currentText == box.itemText(0)
+
+
+def test_a_choice_that_does_not_fit_ends_in_an_ellipsis(desk: Desk) -> None:
+    box = desk.find(Choice, "filter-provider")
+    box.choose("microsoft")
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+
+    assert option.currentText.endswith("…")
+    assert box.itemText(box.currentIndex()).startswith(option.currentText.rstrip("…"))
