@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 ROUNDS = 5
 FIRST = "--first-loads"
+PHRASES = "phrases, with the reader"
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 25_000_000)
 SAMPLES = Path(__file__).resolve().parents[1] / "tests" / "samples"
 
@@ -127,21 +128,24 @@ def grow() -> None:
 LOADS: dict[str, Callable[[], object]] = {
     "catalogue": load_catalog,
     **{f"words, {language}": partial(load_texts, language) for language in LANGUAGES},
-    "phrases": load_phrases,
+    PHRASES: load_phrases,
 }
-"""The program's own data; the phrases are loaded by the first paste, the rest before."""
+"""The program's own data."""
 
 
 def load() -> None:
     """Print what loading the program's own data takes: again and again, and the first time in a process."""
-    firsts = [first_loads() for _ in range(ROUNDS)]
-    print("loading                    ms   the first time")
-    total = total_first = 0.0
-    for number, (name, work) in enumerate(LOADS.items()):
-        taken, first = milliseconds(work), statistics.median(found[number] for found in firsts)
-        total, total_first = total + taken, total_first + first
-        print(f"  {name:22} {taken:6.1f} {first:8.1f}")
-    print(f"  {'all of it':22} {total:6.1f} {total_first:8.1f}")
+    firsts = zip(*(first_loads() for _ in range(ROUNDS)), strict=True)
+    found = {
+        name: (milliseconds(work), statistics.median(first))
+        for (name, work), first in zip(LOADS.items(), firsts, strict=True)
+    }
+    phrases = found.pop(PHRASES)
+    found["together"] = (sum(again for again, _ in found.values()), sum(first for _, first in found.values()))
+    found[PHRASES] = phrases
+    print(f"{'loading':37} ms   the first time")
+    for name, (again, first) in found.items():
+        print(f"  {name:33} {again:6.1f} {first:8.1f}")
 
 
 def first_loads() -> list[float]:
