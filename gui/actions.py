@@ -114,6 +114,8 @@ class Actions(QObject):
         kind, _, code = name.partition("-")
         if kind == "language":
             return self._language.all[code].name
+        if code not in ("own", "other"):
+            return self._language.ui(f"action-{name}")
         own, other = self._language.texts.name, self._language.other.name
         return self._language.ui(f"action-{name}", language=other, own=own)
 

@@ -233,6 +233,7 @@ from gui.startup import open_window
 _application()
 window = open_window(Settings())
 print(*(name for name in sys.argv[1:] if name in sys.modules))
+print(*(name for name in ("all",) if name in vars(window.program.language)))
 """
     late = [
         "bouncebook.catalog",
