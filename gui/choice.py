@@ -62,8 +62,7 @@ class Choice(DropDown):
         for number in range(1, self.count()):
             self.setItemText(number, self._words(self.itemData(number)))
         self.label.setText(self._language.ui(f"filter-{self.name}"))
-        for named_alike in (self, self.view()):
-            named_alike.setAccessibleName(self._language.ui(f"filter-{self.name}"))
+        self.setAccessibleName(self._language.ui(f"filter-{self.name}"))
         self.setToolTip(self._language.ui(f"filter-{self.name}"))
         self.updateGeometry()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
-_MARGINS = 28
+_MARGINS = 36
 """In pixels, on both sides of the words together."""
 _EDGES = 2
 """In pixels: the style leaves them free beside the words."""
@@ -14,6 +14,11 @@ _EDGES = 2
 
 class DropDown(QComboBox):
     """The style sheet takes the arrow away with the frame; this one draws it."""
+
+    def setAccessibleName(self, name: str) -> None:
+        """The list that drops down is called the same."""
+        super().setAccessibleName(name)
+        self.view().setAccessibleName(name)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """What does not fit ends in an ellipsis."""

@@ -20,6 +20,7 @@ from .entry_file import EntryFile
 from .entry_form import EntryForm
 from .naming import named
 from .own_store import change_file
+from .stage import Stage, fitting
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
@@ -132,9 +133,17 @@ class EntryDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
+        layout.addWidget(Stage("entry-stage", self._body()), 1)
+        layout.addLayout(buttons)
+        self.resize(fitting(self, 720, 720))
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
         layout.addWidget(self._form)
         layout.addWidget(self._caption)
         layout.addWidget(self._shown, 1)
         layout.addWidget(self._file)
-        layout.addLayout(buttons)
-        self.resize(720, 720)
+        return body

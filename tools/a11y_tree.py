@@ -30,7 +30,7 @@ CONTROLS = {
     *("menu item", "page tab", "popup menu", "push button", "radio button", "radio menu item", "table"),
     *("text", "toggle button"),
 }
-DIALOGS = ("settings", "preview", "history", "keys", "about")
+DIALOGS = ("settings", "preview", "history", "new-entry", "keys", "about")
 SHOWN_ROWS = 3
 """Rows of a table that are printed; all are looked at."""
 PATIENCE = 15

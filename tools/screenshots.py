@@ -86,16 +86,20 @@ def _dialog(action: str, *, sample: str = "full-mailbox.eml") -> Callable[[MainW
     """Opens the dialog of an action over an explanation."""
 
     def open_it(window: MainWindow) -> None:
-        from PySide6.QtGui import QAction
-
         window.intake.open_sample("daum-reply-line.txt")
         window.intake.open_sample(sample)
-        held = window.findChild(QAction, action)
-        if held is None:
-            raise LookupError(action)
-        held.trigger()
+        _act(window, action)
 
     return open_it
+
+
+def _act(window: MainWindow, action: str) -> None:
+    from PySide6.QtGui import QAction
+
+    held = window.findChild(QAction, action)
+    if held is None:
+        raise LookupError(action)
+    held.trigger()
 
 
 def _search(query: str) -> Callable[[MainWindow], None]:
@@ -120,6 +124,24 @@ def _files(window: MainWindow) -> None:
     window.intake.open_files([sample_path(name) for name in SAMPLES])
 
 
+def _own_files(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QApplication, QTabWidget
+
+    _dialog("settings")(window)
+    dialog = QApplication.activeModalWidget()
+    for tabs in dialog.findChildren(QTabWidget) if dialog else ():
+        tabs.setCurrentIndex(tabs.count() - 1)
+
+
+def _starred(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    window.intake.open_sample("full-mailbox.eml")
+    _act(window, "star")
+    note = _find(window, QLineEdit, "note-field")
+    note.setText("Ring the customer first, then close the ticket.")
+
+
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "empty": lambda window: window.setFocus(),
     "one": lambda window: window.intake.open_sample("full-mailbox.eml"),
@@ -137,6 +159,9 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "preview": _dialog("preview"),
     "settings": _dialog("settings"),
     "history": _dialog("history"),
+    "own-code": _dialog("new-entry"),
+    "own-files": _own_files,
+    "starred": _starred,
     "keys": _dialog("keys"),
     "about": _dialog("about"),
 }
@@ -173,11 +198,13 @@ RUNS = {
     "contrast": Run(states=("several", "filtered", "settings", "preview"), looks=("contrast",)),
     "explained": Run(states=EXPLAINED),
     "double": Run("-200", 2, (3840, 2160), states=("one", "several"), looks=("light", "dark")),
-    "small": Run("-small", screen=SMALL, states=("several", "keys", "settings", "preview")),
+    "small": Run("-small", screen=SMALL, states=("several", "keys", "settings", "preview", "own-code")),
     "small-zoom": Run(
-        "-small-zoom", screen=SMALL, zoom=200, states=("several", "keys", "settings", "preview")
+        "-small-zoom", screen=SMALL, zoom=200, states=("several", "keys", "settings", "preview", "own-code")
     ),
-    "small-double": Run("-small-200", 2, SMALL, states=("several", "keys", "settings", "preview")),
+    "small-double": Run(
+        "-small-200", 2, SMALL, states=("several", "keys", "settings", "preview", "own-code")
+    ),
     "triple": Run("-300", 3, (3840, 2160), states=("several",)),
 }
 """Each is a process of its own: Qt reads the scale and the screen once, when it starts."""

@@ -67,7 +67,7 @@ def test_every_control_has_a_name(desk: Desk, code: str, prepare: object) -> Non
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("action", ["settings", "preview", "history", "keys", "about"])
+@pytest.mark.parametrize("action", ["settings", "preview", "history", "new-entry", "keys", "about"])
 def test_every_control_of_a_dialog_has_a_name(desk: Desk, code: str, action: str) -> None:
     several(desk)
     desk.program.language.choose(code)

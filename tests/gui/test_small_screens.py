@@ -81,7 +81,7 @@ def test_the_verdict_is_never_cut(desk: Desk) -> None:
     assert header.height() >= header.heightForWidth(header.width())
 
 
-@pytest.mark.parametrize("name", ["settings", "preview", "history"])
+@pytest.mark.parametrize("name", ["settings", "preview", "history", "new-entry"])
 def test_dialogs_fit_with_large_letters(desk: Desk, name: str) -> None:
     enlarge(desk)
     desk.window.intake.open_sample("two-recipients.eml")
