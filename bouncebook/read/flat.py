@@ -8,7 +8,8 @@ space folded, and a line's beginning is only one more hint.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from bouncebook.late import late
 from bouncebook.traced import Builder, Traced
@@ -18,13 +19,14 @@ _SPACES_AND_QUOTES = {"\u3000": " ", "\u00a0": " ", "‘": "'", "’": "'", "“
 _LIKENESSES = _FULL_WIDTH | str.maketrans(_SPACES_AND_QUOTES)
 """Characters read as their ASCII likeness: full-width forms, no-break space, curly quotes."""
 
+_RUN = late(r"[ \n]\s+")
 _FOLDED = late(
-    r"[\t\n\r\x0b\x0c\x85\u2028\u2029]\s*| \s+"
+    r"[ \n]\s+"
     r"|[\x00\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
     r"|&(?:lt|gt|amp|quot|nbsp|apos|#\d{1,6}|#x[0-9a-fA-F]{1,6});"
 )
 _FEW_LINES = 4
-_SPACES = dict.fromkeys((9, 10, 11, 12, 13, 0x85, 0x2028, 0x2029), " ")
+_SPACES = dict.fromkeys((9, 11, 12, 0x85, 0x2028, 0x2029), " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,44 +83,44 @@ class Flat:
 def flatten(text: Traced) -> Flat:
     """Fold white space, drop invisible characters, read entities and full-width forms as what they mean."""
     chars = text.chars if text.chars.isascii() else text.chars.translate(_LIKENESSES)
-    spaced = chars.translate(_SPACES)
+    spaced = _with_line_feeds(chars).translate(_SPACES)
     builder = Builder()
-    lines, paragraphs = [0], [0]
+    paragraphs = [0]
     dropped = position = 0
-    for found in _FOLDED.finditer(chars):
+    for found in (_RUN if _is_plain(chars) else _FOLDED).finditer(spaced):
         start, end = found.span()
-        run = found[0]
-        kept = _kept(run)
-        if kept is None:
-            builder.copy(text, position, start, spaced[position:start])
-            dropped += _unescape(builder, text, run, start)
-            position = end
-        elif end - start > kept:
-            builder.copy(text, position, start + kept, spaced[position : start + kept])
-            dropped += end - start - kept
-            position = end
-        if "\n" in run or "\r" in run:
-            lines.append(end - dropped)
-            if run.count("\n") > 1:
-                paragraphs.append(end - dropped)
+        kept = _kept(found[0])
+        builder.copy(text, position, start, spaced[position:start])
+        builder.copy(text, start, start + len(kept), kept)
+        dropped += end - start - len(kept)
+        position = end
+        if found[0].count("\n") > 1:
+            paragraphs.append(end - dropped)
     builder.copy(text, position, len(chars), spaced[position:])
-    return Flat(builder.build(), tuple(lines), tuple(paragraphs))
+    folded = builder.build()
+    lines = accumulate((len(line) + 1 for line in folded.chars.split("\n")[:-1]), initial=0)
+    return Flat(replace(folded, chars=folded.chars.replace("\n", " ")), tuple(lines), tuple(paragraphs))
 
 
-def _kept(run: str) -> int | None:
-    """How many characters of the run stay: one of white space, none of invisible ones; None of an entity."""
+def _with_line_feeds(chars: str) -> str:
+    """Every line's end as one line feed, each character at its place."""
+    return chars.replace("\r\n", " \n").replace("\r", "\n") if "\r" in chars else chars
+
+
+def _is_plain(chars: str) -> bool:
+    """Whether nothing but white space is to be folded."""
+    return chars.isascii() and "&" not in chars and "\0" not in chars
+
+
+def _kept(run: str) -> str:
+    """What stands for the run: a line end or a space, nothing where it is invisible, an entity's meaning."""
     if run[0] == "&":
-        return None
-    return int(run.isspace())
+        from html import unescape  # its table is large, and few texts have entities
 
-
-def _unescape(builder: Builder, text: Traced, entity: str, start: int) -> int:
-    """Append what the entity at ``start`` stands for; give how much shorter that is."""
-    from html import unescape
-
-    meant = " " if entity == "&nbsp;" else unescape(entity)[:1]
-    builder.copy(text, start, start + len(meant), meant)
-    return len(entity) - len(meant)
+        return " " if run == "&nbsp;" else unescape(run)[:1]
+    if not run.isspace():
+        return ""
+    return "\n" if "\n" in run else " "
 
 
 def _holds(ordered: tuple[int, ...], value: int) -> bool:

@@ -79,6 +79,7 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
     parts = leaves(text, body, headers, codec)
     carried = carried_parts(parts)
     words = _joined([part.body for part in human_parts(parts)])
+    complaint = any("feedback" in part.content_type for part in parts)
     status = _within([part.body for part in parts if part.content_type in STATUS_TYPES])
     if any(has_fields(part.chars) for part in status):
         inner, carried_whole = (
@@ -87,7 +88,8 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
         )  # a report as it should be: nothing to unwrap
     else:
         inner = _pasted(words, codec, depth)
-        carried_whole = _carried(carried, codec, depth) if carried and _may_be_cover(inner, carried) else None
+        carries = carried and not complaint and _may_be_cover(inner, carried)
+        carried_whole = _carried(carried, codec, depth) if carries else None
     return replace(
         inner,
         headers=headers,

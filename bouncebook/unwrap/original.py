@@ -71,20 +71,21 @@ def without_original(text: Traced) -> Traced:
     """The text up to the returned original, or all of it where none is found."""
     chars = text.chars
     for begin in sorted(_candidates(chars)):
-        before, after = evidence(chars[:begin]), evidence(chars[begin : begin + _AHEAD])
-        forwards = before <= COVERS_AT_MOST and _forwards_report(chars[begin : begin + _AHEAD])
-        if not forwards and _is_enough(chars, begin, before, after):
+        if _comes_back(chars, begin):
             return text.part(0, begin)
     return text
 
 
-def _is_enough(chars: str, begin: int, before: int, after: int) -> bool:
+def _comes_back(chars: str, begin: int) -> bool:
     """Whether what stands above tells so much that the message announced there is what came back."""
-    if not _HEADER_LINE.search(chars, begin, begin + _NEAR):
-        return before > after
+    before = evidence(chars[:begin])
     if before > COVERS_AT_MOST and _OWN_HEADER.match(chars, begin, begin + _NEAR):
         return True
-    return before >= max(after, 1)
+    ahead = chars[begin : begin + _AHEAD]
+    if before <= COVERS_AT_MOST and _forwards_report(ahead):
+        return False
+    announced = _HEADER_LINE.search(chars, begin, begin + _NEAR)
+    return before >= max(evidence(ahead), 1) if announced else before > evidence(ahead)
 
 
 def returns_original(chars: str) -> bool:
