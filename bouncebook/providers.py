@@ -49,6 +49,11 @@ def _hosts() -> dict[str, str]:
     return {host: known.id for known in reversed(known_providers()) for host in known.hosts}
 
 
+@lru_cache(maxsize=1)
+def _marks() -> tuple[tuple[str, str], ...]:
+    return tuple((mark, known.id) for known in known_providers() for mark in known.marks)
+
+
 def has_hosts(provider: str) -> bool:
     """Whether the provider is known by its mail hosts; a mail system that anybody runs is not."""
     return any(known.id == provider and known.hosts for known in known_providers())
@@ -60,6 +65,7 @@ def provider_of(remote_mta: str | None, words: str | None) -> str | None:
     domains = (".".join(labels[first:]) for first in range(len(labels)))
     hosts = _hosts()
     by_host = next((hosts[domain] for domain in domains if domain in hosts), None)
-    said = (words or "").lower()
-    by_mark = (p.id for p in known_providers() if any(mark in said for mark in p.marks))
-    return by_host or next(by_mark, None)
+    if by_host or not words:
+        return by_host
+    said = words.lower()
+    return next((provider for mark, provider in _marks() if mark in said), None)

@@ -67,6 +67,8 @@ def _around(chars: str, at: int, floor: int) -> Address | None:
 
 def _domain_end(chars: str, start: int) -> int:
     ascii_domain = _DOMAIN.match(chars, start)
+    if ascii_domain and chars[ascii_domain.end() : ascii_domain.end() + 1].isascii():
+        return ascii_domain.end()
     wide = _WIDE_DOMAIN.match(chars, start)
     if not wide or (ascii_domain and ascii_domain.end() >= wide.end()):
         return ascii_domain.end() if ascii_domain else start

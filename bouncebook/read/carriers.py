@@ -132,9 +132,8 @@ def phase_said(before: str, after: str) -> Phase | None:
     named = _first_phase(explicit[0]) if explicit else None
     if named:
         return named
-    found = [
-        (words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(before.lower())
-    ]
+    lowered = before.lower()
+    found = [(words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(lowered)]
     if found:
         return max(found)[1]
     told = after[:_AFTER].lower()

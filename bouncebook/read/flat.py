@@ -8,7 +8,7 @@ space folded, and a line's beginning is only one more hint.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from bouncebook.late import late
@@ -99,7 +99,8 @@ def flatten(text: Traced) -> Flat:
     builder.copy(text, position, len(chars), spaced[position:])
     folded = builder.build()
     lines = accumulate((len(line) + 1 for line in folded.chars.split("\n")[:-1]), initial=0)
-    return Flat(replace(folded, chars=folded.chars.replace("\n", " ")), tuple(lines), tuple(paragraphs))
+    text = Traced(folded.chars.replace("\n", " "), folded.starts, folded.sources)
+    return Flat(text, tuple(lines), tuple(paragraphs))
 
 
 def _with_line_feeds(chars: str) -> str:

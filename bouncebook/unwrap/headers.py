@@ -36,7 +36,10 @@ class Headers:
 
     def get(self, name: str) -> str | None:
         """The first field of that name."""
-        return next((value for key, value in self.fields if key == name), None)
+        for key, value in self.fields:
+            if key == name:
+                return value
+        return None
 
     def all(self, name: str) -> list[str]:
         """Every field of that name."""
