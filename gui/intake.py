@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -119,8 +118,7 @@ class Intake(QObject):
             self.open_files([Path(path) for path in paths])
 
 
-@dataclass(frozen=True, slots=True)
-class _Files:
+class _Files(NamedTuple):
     """What came of files: those that were read as one paste, and why the first of the others was not."""
 
     paste: Paste | None

@@ -295,14 +295,17 @@ def test_a_catalogue_that_is_broken_is_told_once_the_window_is_seen(
     qtbot: QtBot, settings: Settings, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[BouncebookError] = []
+    left: list[int] = []
     spoil(data / "codes.json", "{")
     monkeypatch.setattr("gui.app.Settings", lambda: settings)
     monkeypatch.setattr("gui.app.tell_failure", lambda error, _: told.append(error))
-    monkeypatch.setattr(QApplication, "exec", lambda _: qtbot.waitUntil(lambda: bool(told)))
+    monkeypatch.setattr(QApplication, "exit", left.append)
+    monkeypatch.setattr(QApplication, "exec", lambda _: qtbot.waitUntil(lambda: bool(left)))
 
     run_window(smoke=False)
 
     assert told[0].key == "data-broken"
+    assert left == [1]
 
 
 @pytest.mark.parametrize(
