@@ -7,7 +7,7 @@ import re
 from bouncebook.late import late
 
 _SPECIAL = late(r"([\\`*_{}\[\]<>#|~!&])")
-_LINE_START = late(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+_LINE_START = late(r"^([^\S\r\n]*)([-+=]|\d+[.)])", re.MULTILINE)
 _COMMAND = late(r"`([^`]+)`")
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ANYBODY = "other"
 """Provider of entries for whoever answers."""
-_LONGEST, _MOST_LINES = 300, 500
+_LONGEST, _MOST_LINES, _LOOKED_AT = 300, 500, 600
 _FIELD = re.compile(r"\{[a-z_]+\}")
 _TOUCHING = re.compile(r"(\{[a-z_]+\})(?:[\s:]*\{[a-z_]+\})+")
 _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
@@ -66,7 +66,7 @@ def draft_of(text: str, outcome: Outcome | None = None) -> Draft:
 
 def as_pattern(words: str) -> str:
     """Words in which what varies is a field: addresses, hosts, links, numbers; nobody's data stays."""
-    pattern = _BRACES.sub("{value}", " ".join(words.split()))
+    pattern = _BRACES.sub("{value}", " ".join(words[:_LOOKED_AT].split()))
     for varying, field in _VARYING:
         pattern = _outside_fields(pattern, varying, field)
     pattern = _TOUCHING.sub(r"\1", pattern)
