@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from bouncebook.texts import LANGUAGES
 
 from .language import system_language
-from .settings_file import open_store, settings_path
+from .settings_file import has_room, is_cut_off, open_store, settings_path
 from .stored import Stored
 from .theme import Mode
 
@@ -49,6 +49,18 @@ class Settings:
         from .ticket_settings import TicketSettings
 
         return TicketSettings(self._stored)
+
+    def sync(self) -> bool:
+        """Write what was chosen so far; whether the disk took it."""
+        self._store.sync()
+        path = Path(self._store.fileName())
+        is_cut = path.exists() and is_cut_off(path.read_bytes())
+        return self._store.status() is QSettings.Status.NoError and not is_cut
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether the place of the settings can be written to, and has room."""
+        return self._store.isWritable() and has_room(self.folder)
 
     @property
     def folder(self) -> Path:

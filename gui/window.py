@@ -155,8 +155,15 @@ class MainWindow(QMainWindow):
             self.intake.open_files(files)
 
     def _tell_of_settings(self) -> None:
-        aside = self.program.settings.set_aside
-        if aside is not None:
+        settings = self.program.settings
+        aside = settings.set_aside
+        if aside is None and not settings.can_be_kept:
+            from bouncebook.printable import printable_name
+
+            self._say(
+                self.program.language.ui("settings-not-kept", path=printable_name(str(settings.folder)))
+            )
+        elif aside is not None:
             from bouncebook.printable import printable_name
 
             self._say(self.program.language.ui("settings-set-aside", path=printable_name(str(aside))))

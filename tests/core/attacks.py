@@ -124,7 +124,8 @@ def _sample(operation: Any, argument: Any, letter: str) -> str:
         return _member(argument, letter)
     if operation in _REPEATS:
         least, most, body = argument
-        return "".join(_sample(o, a, letter) for o, a in body) * max(least, min(most, 1))
+        once = "".join(_sample(o, a, letter) for o, a in body)
+        return str(once * max(least, min(most, 1)))
     if operation is codes.BRANCH:
         return "".join(_sample(o, a, letter) for o, a in argument[1][0])
     inner = _inner(operation, argument) if operation in (codes.SUBPATTERN, codes.ATOMIC_GROUP) else []
