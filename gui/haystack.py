@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .hangul import initials, is_initials, letters
@@ -63,13 +64,13 @@ class Haystack:
             return True
         return self._shared is not None and self._shared.holds(needle)
 
-    def rank_unspaced(self, word: str) -> int | None:
+    def rank_unspaced(self, needle: Needle) -> int | None:
         """How well a word fits where spaces make no difference; None when it does not."""
-        held = self._initials if is_initials(word) else self._letters
-        fields = held.replace(" ", "").split(_BETWEEN)
-        own = next((number for number, field in enumerate(fields) if word in field), None)
-        shared = self._shared.rank_unspaced(word) if self._shared else None
-        return min((rank for rank in (own, shared) if rank is not None), default=None)
+        held = (self._initials if needle.is_initials else self._letters).replace(" ", "")
+        place = held.find(needle.word)
+        own = held.count(_BETWEEN, 0, place) if place >= 0 else None
+        shared = _shared_unspaced(self._shared, needle) if self._shared else None
+        return shared if own is None else own if shared is None else min(own, shared)
 
     def rank(self, needles: Sequence[Needle]) -> int:
         """How well the words fit: each by the weightiest field that holds it; less is better."""
@@ -77,14 +78,30 @@ class Haystack:
 
     def _rank(self, needle: Needle) -> int:
         word = needle.word
-        fields = (self._initials if needle.is_initials else self._letters).split(_BETWEEN)
-        shared = len(fields) * _FIELD if self._shared is None else self._shared._rank(needle)  # noqa: SLF001
-        for number, held in enumerate(fields):
+        said = self._initials if needle.is_initials else self._letters
+        shared = (
+            _shared_rank(self._shared, needle) if self._shared else said.count(_BETWEEN) * _FIELD + _FIELD
+        )
+        if word not in said:
+            return shared
+        for number, held in enumerate(said.split(_BETWEEN)):
             if word in held:
                 place = _place(held, word)
                 if place < 3 or not needle.is_code:
                     return min(number * _FIELD + place, shared)
         return shared
+
+
+@lru_cache(maxsize=1024)
+def _shared_unspaced(shared: Haystack, needle: Needle) -> int | None:
+    """The same for every entry of a cause."""
+    return shared.rank_unspaced(needle)
+
+
+@lru_cache(maxsize=1024)
+def _shared_rank(shared: Haystack, needle: Needle) -> int:
+    """The same for every entry of a cause."""
+    return shared.rank((needle,))
 
 
 def _place(held: str, word: str) -> int:

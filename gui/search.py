@@ -116,8 +116,8 @@ class SearchIndex:
         return all(hay.holds(needle) or steps.holds(needle) for needle in needles)
 
     def _unspaced(self, held: list[Entry], needles: tuple[Needle, ...]) -> list[Hit]:
-        word = "".join(needle.word for needle in needles)
-        ranks = ((entry, self._hay[entry.id].rank_unspaced(word)) for entry in held)
+        whole = Needle.of("".join(needle.word for needle in needles))
+        ranks = ((entry, self._hay[entry.id].rank_unspaced(whole)) for entry in held)
         return [Hit(entry, rank) for entry, rank in ranks if rank is not None]
 
 
