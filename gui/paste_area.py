@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _PAUSE = 200
 """Milliseconds after a key before typed text is read."""
 
+_MOST_UNDONE = 50
+"""Steps after which a new paste forgets those before it: a day's pastes would stay in memory."""
+
 
 class PasteArea(QPlainTextEdit):
     """Takes text, pages and files; a paste takes the place of the last one.
@@ -77,6 +80,8 @@ class PasteArea(QPlainTextEdit):
         self._shown = shown(paste.text)
         self._marks.put((), self._shown)
         self._typing = False
+        if self.document().availableUndoSteps() > _MOST_UNDONE:
+            self.document().clearUndoRedoStacks()
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(self._shown.text)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = {"bounded": 4, "runaway": 2, "lost": 3, "properties": 4, "window": 2}
+PARTS = {"bounded": 4, "runaway": 2, "lost": 3, "properties": 4, "window": 2, "leaves": 1, "day": 6}
 """The trials, and how much of the time each gets."""
 _GRACE = 120
 """Seconds after which a trial that should be done is taken for hung."""

@@ -27,10 +27,14 @@ _BEAT = 5
 _ENOUGH = 120
 
 
+_kept: list[QApplication] = []
+
+
 def application() -> QApplication:
     """The one application of this process."""
     held = QApplication.instance()
     made = held if isinstance(held, QApplication) else QApplication(["torture"])
+    _kept[:] = [made]
     made.setQuitOnLastWindowClosed(False)
     ensure_korean()
     return made
@@ -95,7 +99,8 @@ class Desk:
             QCoreApplication.processEvents()
 
     def close(self) -> None:
-        """Gone, with all that belongs to it."""
+        """Gone, with all that belongs to it; what Python put on the clipboard would outlive Python."""
+        QGuiApplication.clipboard().clear()
         self.window.close()
         self.window.deleteLater()
         self.settle()
