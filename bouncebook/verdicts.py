@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bouncebook.entry_matching import entry_anywhere, entry_by_symbol, entry_by_words
-from bouncebook.model import DecidedBy
+from bouncebook.model import Action, DecidedBy
 from bouncebook.phrases import best_phrase, fold, known_phrases
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bouncebook.entry_matching import Found
     from bouncebook.read.finding import Finding
 
+_EXPIRED = "delivery-expired"
 _VAGUE = ("0.0", "1.0", "2.0", "3.0", "4.0", "5.0", "6.0", "7.0", "7.1", "3.5")
 """Subject and detail of enhanced status codes that say little."""
 
@@ -85,6 +86,8 @@ def by_enhanced(finding: Finding, catalog: Catalog, *, vague: bool) -> Verdict |
         entry = catalog.registry.get(code.rpartition(".")[0] + ".0")
         if entry is None or not vague:
             return None
+    if entry.cause == _EXPIRED and finding.action is Action.DELAYED:
+        return None  # some systems send 4.4.7 with a delay that goes on
     confidence = BY_LITTLE if vague else _BY_ENHANCED
     return Verdict(entry.cause, DecidedBy.ENHANCED_STATUS_CODE, confidence, entry)
 

@@ -11,6 +11,7 @@ DELAYED = any_of(
     "has been (?:delayed|postponed|deferred)",
     "have been (?:delayed|postponed|deferred)",
     "is delayed",
+    r"not be delivered for (?:more than )?\d",
     "message delayed",
     "delivery (?:is |has been )?(?:delayed|postponed)",
     "delayed delivery",
@@ -130,6 +131,7 @@ GIVEN_UP = any_of(
     "메(?:시지를|일을) 보낼 수 없",
     "전달에 실패",
     "보내지 ?못",
+    "되돌아(?:옵|왔|온)",
     "발송(?:에|이)? ?실패",
     # Japanese
     "送信できません",
@@ -150,6 +152,8 @@ GIVEN_UP = any_of(
     "(?:发送|投递|传送)失败",
     "(?:傳送|寄送|投遞|遞送)失敗",
     "退信",
+    "被退回",
+    "拒收",
     "届きません",
     # German
     "unzustellbar",
@@ -157,7 +161,7 @@ GIVEN_UP = any_of(
     "konnten? nicht",
     "nicht zustellbar",
     "zustell(?:ung|en) [^.:]{0,60}(?:fehlgeschlagen|nicht möglich)",
-    "wurde (?:zurückgewiesen|abgelehnt)",
+    "wurde [^.:]{0,60}(?:zurückgewiesen|abgelehnt)",
     # French
     "n.(?:a|ont) pas (?:pu|été)",
     "impossible d(?:e |.)(?:remettre|distribuer|délivrer|livrer|envoyer)",
@@ -183,6 +187,7 @@ GIVEN_UP = any_of(
     "niet (?:worden )?(?:bezorgd|afgeleverd)",
     "(?:bezorging|aflevering) [^.:]{0,60}mislukt",
     "(?:is|werd) geweigerd",
+    "is teruggestuurd",
     # Polish
     "nie (?:zosta|może|mog|można|udało)",
     "niedostarcz",
@@ -191,21 +196,32 @@ GIVEN_UP = any_of(
     "не (?:может быть|удалось|доставлен|был[ао]? доставлен)",
     "невозможно доставить",
     "ошибка доставки",
+    # Ukrainian
+    "не доставлено",
+    # Romanian
+    "nu a putut fi livrat",
+    # Vietnamese
+    "không gửi được",
     # Turkish
+    "geri döndü",
     "teslim edilemedi",
     "gönderilemedi",
     "iletilemedi",
     # Czech
     "nepodařilo (?:se )?doručit",
     "nelze doručit",
+    "se vrátil",
     "nebyla? doručen",
     # Swedish, Danish, Norwegian
     "kunde inte (?:levereras|skickas)",
+    "gick inte att (?:leverera|skicka)",
+    "kom inte fram",
     "kunne ikke (?:leveres|sendes)",
     # Finnish
     "ei voitu toimittaa",
     # Hungarian
     "nem kézbesíthető",
+    "nem sikerült kézbesíteni",
     "kézbesítése? nem sikerült",
     "отклонен",
 )

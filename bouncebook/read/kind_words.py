@@ -8,6 +8,7 @@ FEEDBACK = any_of(
     "feedback-type ?: ?[a-z]",
     "this is an email abuse report",
     "abuse report for an email",
+    r"\[ ?spamcop v\d",
 )
 """A complaint (RFC 5965)."""
 
@@ -200,6 +201,7 @@ PARCEL = any_of(
     "택배",
     "배송",
     "운송장",
+    "등기",
     # Japanese
     "荷物",
     "宅配",

@@ -131,10 +131,11 @@ def _fate_evidence(flat: Flat) -> int:
     lowered = flat.chars.lower()
     said = action_said(flat.chars)
     points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
-    points = points if _A_MAIL.search(lowered) or not _PARCEL.search(lowered) else 0
     points += 2 * bool(_DIAGNOSTIC.match(lowered))
+    parcel = bool(_PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
     other = bool(_OTHER_WORLD.search(lowered)) and "smtp" not in lowered
-    return points - _OTHER_POINTS * (other + bool(_BULK.search(lowered)) + bool(_ARRIVED.search(lowered)))
+    marks = (parcel, other, _BULK.search(lowered), _ARRIVED.search(lowered))
+    return points - _OTHER_POINTS * sum(map(bool, marks))
 
 
 def _header_evidence(message: Message) -> int:

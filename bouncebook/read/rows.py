@@ -29,7 +29,8 @@ def in_rows(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
 
 def _joined_rows(flat: Flat, candidates: list[Candidate]) -> dict[int, str]:
     """Rows whose line ends were lost: a code follows each address, and none stands before the first."""
-    named = [c.address for c in candidates if c.weight > NOT and not c.alias]
+    last = max((found.start() for found in _CODE.finditer(flat.chars)), default=0)
+    named = [c.address for c in candidates if c.weight > NOT and not c.alias and c.address.start < last]
     starts = [address.start for address in named]
     ends = [*starts[1:], len(flat.chars)][: len(named)]
     coded = all(

@@ -50,6 +50,9 @@ _OWN_REPLY = late(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
 _WITHIN_REPLY = late(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
 _HEAD_AFTER = late(f" ?{HEAD_AFTER}")
 _CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)")
+_EXIM_BEFORE = late(r"-[a-z0-9]{2,} (?:\*\*|==) \Z")
+_UNROUTED = late(r" unrouteable address")
+"""Marks of Exim: of a failure and a delay in its log, and its own words of an address."""
 _COMMAND_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
 _COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. ")
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
@@ -123,6 +126,8 @@ def _heads(flat: Flat, address: Address, before: str, after: str) -> bool:
     """Whether what follows is about the address."""
     opens = opens_line(flat, address)
     if opens and (flat.line_end(address.end) <= address.end + 2 or _HEAD_AFTER.match(after)):
+        return True
+    if _EXIM_BEFORE.search(before[-_COMMAND:]) or _UNROUTED.match(after):
         return True
     if _COMMAND_BEFORE.search(before[-_COMMAND:]) or _CODE_AFTER.match(after):
         return True

@@ -63,6 +63,12 @@ _OWN_HEADER = late(
     r"[^\n]*\n\s{0,20}(?:Return-Path|Received|Delivered-To|Message-ID|DKIM-Signature): ?\S", re.IGNORECASE
 )
 """A message's own header right below the line: nothing of it is the report's, whatever it says."""
+_SHOWN_HEADER = late(
+    r"[^\n]*\n\s{0,20}(?:From|Da|Von|De|보낸 ?사람): ?\S[^\n]*\n"
+    r"\s{0,8}(?:To|A|An|À|Para|받는 ?사람|Subject|Date|Sent): ?\S",
+    re.IGNORECASE,
+)
+"""The few lines that a mail program shows of it."""
 _HEADER_LINE = late(r"^[ \t>|*]{0,8}[^\s:：]{2,30}(?: [^\s:：]{2,12})? ?[:：]", re.MULTILINE)
 """A line as in a header; what is announced and has none may be a mere mention in the report's own words."""
 
@@ -82,8 +88,10 @@ def _comes_back(chars: str, begin: int) -> bool:
     if before > COVERS_AT_MOST and _OWN_HEADER.match(chars, begin, begin + _NEAR):
         return True
     ahead = chars[begin : begin + _AHEAD]
-    if before <= COVERS_AT_MOST and _forwards_report(ahead):
+    if _forwards_report(ahead) and before <= COVERS_AT_MOST:
         return False
+    if before > COVERS_AT_MOST and _SHOWN_HEADER.match(ahead) and not _from_system(ahead):
+        return True
     announced = _HEADER_LINE.search(chars, begin, begin + _NEAR)
     return before >= max(evidence(ahead), 1) if announced else before > evidence(ahead)
 
@@ -91,6 +99,11 @@ def _comes_back(chars: str, begin: int) -> bool:
 def returns_original(chars: str) -> bool:
     """Whether the returned original begins in the text."""
     return len(without_original(Traced(chars)).chars) < len(chars)
+
+
+def _from_system(after: str) -> bool:
+    sender = _SENDER_LINE.search(after)
+    return bool(sender and is_system(sender[0]))
 
 
 def _forwards_report(after: str) -> bool:
