@@ -55,6 +55,10 @@ def _run(files: Sequence[Path]) -> int:
 
 
 def _after_first_paint(window: MainWindow, files: Sequence[Path]) -> Iterator[None]:
+    from .crash import Crashes, keep_no_memory
+
+    keep_no_memory()
+    Crashes(window.program.language, window).install()
     try:
         yield from complete(window)
     except BouncebookError as error:
