@@ -4,6 +4,26 @@ from __future__ import annotations
 
 from bouncebook.alternatives import any_of
 
+YOUR_MESSAGE = any_of(
+    # English
+    "your message",
+    # Korean
+    "(?:귀하의|보내신|사용자의) ?메(?:일|시지)",
+    # Japanese
+    "お客様のメッセージ",
+    # German
+    "ihre nachricht",
+    # French
+    "votre message",
+    # Spanish
+    "su mensaje",
+    # Italian
+    "il messaggio",
+    # Portuguese
+    "sua mensagem",
+)
+"""Lines of a report below these words tell what was sent, and to whom."""
+
 LABELS = {
     "from": any_of(
         # English

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.unwrap.forward_words import LABELS
+from bouncebook.unwrap.forward_words import LABELS, YOUR_MESSAGE
 
 if TYPE_CHECKING:
     from bouncebook.traced import Traced
@@ -24,6 +24,7 @@ _LINE = late(
 )
 """A label, perhaps marked as a list, bold or in brackets, perhaps explained, and its colon."""
 _OTHER_LABEL = late(r"[ \t]*[A-Za-z][A-Za-z -]{2,30}:[ \t]")
+_YOUR_MESSAGE = late(rf"\b{YOUR_MESSAGE}\s*\Z", re.IGNORECASE)
 _ENOUGH = 3
 _LONGEST_FOLD, _LONGEST_LABEL = 3, 200
 
@@ -49,7 +50,12 @@ def forward_blocks(text: Traced) -> list[tuple[int, int]]:
             start, last = position, end
         position = end
     _close(blocks, kinds, start, last)
-    return blocks
+    return [(start, end) for start, end in blocks if not _tells_what_was_sent(text.chars, start)]
+
+
+def _tells_what_was_sent(chars: str, start: int) -> bool:
+    """Whether the lines stand below "Your message": a report repeats what it is about."""
+    return bool(_YOUR_MESSAGE.search(chars[max(0, start - _LONGEST_LABEL) : start]))
 
 
 def label(line: str) -> str | None:
