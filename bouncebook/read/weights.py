@@ -51,8 +51,11 @@ _WITHIN_REPLY = late(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[
 _HEAD_AFTER = late(f" ?{HEAD_AFTER}")
 _CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)")
 _EXIM_BEFORE = late(r"-[a-z0-9]{2,} (?:\*\*|==) \Z")
-_UNROUTED = late(r" unrouteable address")
-"""Marks of Exim: of a failure and a delay in its log, and its own words of an address."""
+"""Marks of a failure and a delay in Exim's log."""
+_OWN_WORDS = late(
+    r" (?:unrouteable address|remote server returned|\((?:host|conn|deliver|lost|convers|unknown))"
+)
+"""With these a system goes on after the address that they are about."""
 _COMMAND_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
 _COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. ")
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
@@ -127,7 +130,7 @@ def _heads(flat: Flat, address: Address, before: str, after: str) -> bool:
     opens = opens_line(flat, address)
     if opens and (flat.line_end(address.end) <= address.end + 2 or _HEAD_AFTER.match(after)):
         return True
-    if _EXIM_BEFORE.search(before[-_COMMAND:]) or _UNROUTED.match(after):
+    if _EXIM_BEFORE.search(before[-_COMMAND:]) or _OWN_WORDS.match(after):
         return True
     if _COMMAND_BEFORE.search(before[-_COMMAND:]) or _CODE_AFTER.match(after):
         return True
