@@ -74,8 +74,10 @@ class CodeTable(CalmTable):
         self._fit_columns()
 
     def narrow(self, narrowed: Filter) -> None:
-        """Show what passes the filter; the chosen row stays chosen while it is there."""
+        """Show what passes the filter, the best first; the chosen row stays chosen while it is there."""
         self._refill(lambda: self._codes.set_filter(narrowed))
+        if not self.selectionModel().hasSelection():
+            self.scrollToTop()
 
     def _refill(self, change: Callable[[], None]) -> None:
         key = self._key
@@ -104,6 +106,7 @@ class CodeTable(CalmTable):
         row = self.currentIndex().row() if self._codes.entry_at(self.currentIndex()) else 1
         if row < self._codes.rowCount():
             self._make_current(row)
+            self.scrollTo(self.currentIndex())
             self._tell(self.currentIndex())
 
     def _make_current(self, row: int) -> None:

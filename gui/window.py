@@ -96,6 +96,8 @@ class MainWindow(QMainWindow):
         for parts, part in ((self._halves, made.panel), (self._floors, made.codes)):
             take_place(part, parts, 1)
         made.order_tabs()
+        if self.isActiveWindow():
+            made.offer.look()
         return made
 
     def retranslate_ui(self) -> None:

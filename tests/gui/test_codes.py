@@ -245,3 +245,16 @@ def test_a_choice_that_does_not_fit_ends_in_an_ellipsis(desk: Desk) -> None:
 
     assert option.currentText.endswith("…")
     assert box.itemText(box.currentIndex()).startswith(option.currentText.rstrip("…"))
+
+
+def test_the_best_match_is_in_view_wherever_the_table_was(desk: Desk) -> None:
+    desk.window.intake.open_sample("full-mailbox.eml")
+    assert desk.table.verticalScrollBar().value() > 0
+    desk.search.setText("5.7.26")
+    assert desk.table.verticalScrollBar().value() == 0
+
+    desk.table.scrollToBottom()
+    desk.press(desk.search, Qt.Key.Key_Return)
+    row = desk.table.visualRect(desk.table.currentIndex())
+    assert desk.selected_entry() == desk.shown_entries()[0]
+    assert desk.table.viewport().rect().contains(row)

@@ -59,6 +59,7 @@ def test_a_disk_without_room_is_told(
     qtbot.addWidget(window)
 
     assert str(path.parent) in window.statusBar().currentMessage()
+    window.program.language.choose("en")  # Qt's own words are those of the whole process
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

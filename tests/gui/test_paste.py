@@ -15,12 +15,16 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QWid
 from bouncebook.model import Diagnosis, Kind
 from gui.pasted import Paste
 from gui.samples import SAMPLES
+from gui.window import MainWindow
 from tests.gui.helpers import LINE, Desk, answer, compose, mime, outcome
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from bouncebook.catalog import Catalog
+    from gui.program import Program
 
 
 def marked(desk: Desk) -> list[str]:
@@ -441,6 +445,22 @@ def test_returned_mail_on_the_clipboard_is_offered_and_replaces_nothing(desk: De
     desk.click(desk.find(QPushButton, "offer-yes"))
     assert desk.area.toPlainText() == LINE
     assert not bar.isVisible()
+
+
+def test_what_is_on_the_clipboard_is_offered_when_the_program_starts(qtbot: QtBot, program: Program) -> None:
+    program.settings.offer = True
+    QGuiApplication.clipboard().setText(LINE)
+    window = MainWindow(program, at_once=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.make_contents()
+
+    bar = window.findChild(QWidget, "offer-bar")
+    assert bar is not None
+    assert bar.isVisible()
+    window.close()
 
 
 def test_the_same_text_is_offered_once(desk: Desk) -> None:
