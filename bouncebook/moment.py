@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.printable import printable_name
 
 if TYPE_CHECKING:
     from bouncebook.model import Span
@@ -35,7 +36,7 @@ class Moments:
     def __init__(self, text: str) -> None:
         self._text = text
         self._fields = [
-            (field.start(), _kind(field[1]), field[2].strip())
+            (field.start(), _kind(field[1]), printable_name(" ".join(field[2].split())))
             for field in _FIELD.finditer(text, 0, _LOOKED_AT)
         ]
         self._starts = [start for start, _, _ in self._fields]

@@ -12,6 +12,7 @@ from .code_columns import HITS_ROLE, SECTION_ROLE, Column
 from .code_rows import SectionRow
 from .hits import hits
 from .star_icon import mark_icon
+from .tips import plain_tip
 from .verdicts import verdict_icon
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class CodeCells:
         if column == _PERMANENCE:
             return self._look(row.entry, role)
         if role == _TIP and column in _CUT:
-            return self.words(row.entry)[column]
+            return plain_tip(self.words(row.entry)[column])
         return None
 
     def _mark(self, entry: Entry, role: int) -> Any:

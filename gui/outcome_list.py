@@ -12,6 +12,7 @@ from bouncebook.wording import explain
 from .calm import CalmTable
 from .saying import said
 from .subject import subject_of
+from .tips import plain_tip
 from .verdict_header import recipients_line
 from .verdicts import is_fine, verdict_icon
 
@@ -68,7 +69,7 @@ class OutcomeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
             return said(subject_of(group), self._catalog, self._language.texts)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == RECIPIENTS:
-            return "\n".join(group.recipients)
+            return plain_tip("\n".join(group.recipients))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == TITLE:
             fine = is_fine(group.first)
             pair = self._theme.colors.verdict(group.first.permanence, fine=fine)

@@ -12,7 +12,7 @@ from .clipboard import dropped_files, long_page, text_of
 from .fonts import monospace
 from .marks import Marks
 from .overlay import Overlay
-from .shown import Shown, shown
+from .shown import Shown, as_typed, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,7 +81,7 @@ class PasteArea(QPlainTextEdit):
         self._marks.put((), self._shown)
         self._typing = False
         if self.document().availableUndoSteps() > _MOST_UNDONE:
-            self.document().clearUndoRedoStacks()
+            self._forget()
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(self._shown.text)
@@ -89,6 +89,14 @@ class PasteArea(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._tell_emptiness()
         self.given.emit(paste)
+
+    def _forget(self) -> None:
+        """Let go of what can be undone: a document keeps every letter it ever held, until it is cleared."""
+        document, text = self.document(), self._typed()
+        document.setUndoRedoEnabled(False)
+        document.clear()
+        QTextCursor(document).insertText(text)
+        document.setUndoRedoEnabled(True)
 
     def mark(self, spans: Iterable[Span | None]) -> None:
         """Mark these places of the paste; the first comes into view, unless someone is typing."""
@@ -106,7 +114,7 @@ class PasteArea(QPlainTextEdit):
 
         self._typing = True
         kept = self._shown.source[self._shown.end :]
-        paste = pasted_text(text + kept)
+        paste = pasted_text(as_typed(text) + kept)
         self._shown = Shown(paste.text, len(paste.text) - len(kept))
         self.given.emit(paste)
 

@@ -10,6 +10,7 @@ from .caption import Caption
 from .naming import named
 from .paste_area import PasteArea
 from .strut import Strut
+from .tips import plain_tip
 from .welcome import Welcome
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class PastePanel(QWidget):
         """A long name is cut where it is painted; the tip has all of it."""
         caption = self._language.ui("paste-caption")
         self._caption.setText(f"{caption} · {self._name}" if self._name else caption)
-        self._caption.setToolTip(_plain(self._name))
+        self._caption.setToolTip(plain_tip(self._name))
 
     def say_what_was_read(self, reading: Reading) -> None:
         """Whether the explanation rests on all of the paste."""
@@ -117,12 +118,3 @@ class PastePanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.area, 1)
         layout.addWidget(self._note)
-
-
-def _plain(name: str) -> str:
-    """For a tip, which takes markup for markup."""
-    if not name:
-        return ""
-    from html import escape
-
-    return escape(name)

@@ -17,6 +17,10 @@ _LONG = rf"[^\r\n\u2029]{{{LONGEST_LINE}}}(?=[^\r\n\u2029])"
 _LINE_END = "\r\n?"
 _LINE = "\r\n?|[\n\u2028\u2029]"
 _UNSHOWABLE = "[\x00\ufdd0\ufdd1]"
+_HIDDEN = "[\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0]"
+"""Marks that turn the direction of what follows, or are not seen at all."""
+_SPELLED = "‹U\\+([0-9A-F]{4})›"
+_LONGER = len("‹U+202E›") - 1
 
 
 class Shown:
@@ -38,7 +42,8 @@ class Shown:
             return ""
         edges = [0, *self._breaks, self.end]
         pieces = [self.source[start:end] for start, end in itertools.pairwise(edges)]
-        return re.sub(_UNSHOWABLE, "\ufffd", re.sub(_LINE_END, "\n", "\n".join(pieces)))
+        lines = re.sub(_UNSHOWABLE, "\ufffd", re.sub(_LINE_END, "\n", "\n".join(pieces)))
+        return re.sub(_HIDDEN, lambda found: f"‹U+{ord(found[0]):04X}›", lines)
 
     @cached_property
     def _breaks(self) -> list[int]:
@@ -53,7 +58,8 @@ class Shown:
         """The document's position of a place in the source."""
         offset = min(offset, self.end)
         pairs = bisect_left(self._pairs, offset - 1)
-        return offset + bisect_left(self._astral, offset) - pairs + bisect_right(self._breaks, offset)
+        longer = bisect_left(self._astral, offset) + _LONGER * bisect_left(self._hidden, offset)
+        return offset + longer - pairs + bisect_right(self._breaks, offset)
 
     @cached_property
     def _pairs(self) -> list[int]:
@@ -65,6 +71,11 @@ class Shown:
         """Characters that take two places of the document."""
         return self._places("[\U00010000-\U0010ffff]")
 
+    @cached_property
+    def _hidden(self) -> list[int]:
+        """Characters that are spelled out."""
+        return self._places(_HIDDEN)
+
     def _places(self, pattern: str) -> list[int]:
         return [found.start() for found in re.finditer(pattern, self.source[: self.end])]
 
@@ -72,5 +83,17 @@ class Shown:
 def shown(source: str) -> Shown:
     """The text as the area shows it."""
     start = source[:SHOWN_LIMIT]
+    if len(re.findall(_HIDDEN, start)) * _LONGER > SHOWN_LIMIT:
+        start = start[: SHOWN_LIMIT // _LONGER]
     past = next(itertools.islice(re.finditer(_LINE, start), SHOWN_LINES, None), None) if start else None
     return Shown(source, past.start() if past else len(start))
+
+
+def as_typed(text: str) -> str:
+    """The text of a document, with marks as they were before they were spelled out."""
+
+    def mark(found: re.Match[str]) -> str:
+        meant = chr(int(found[1], 16))
+        return meant if re.match(_HIDDEN, meant) else found[0]
+
+    return re.sub(_SPELLED, mark, text) if "‹" in text else text

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from .badge import Badge
 from .heading import Heading
 from .naming import named
+from .tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -44,7 +45,7 @@ class VerdictHeader(QWidget):
         words = subject.verdict(texts)
         self._badge.show_verdict(words, subject.outcome.permanence, fine=subject.is_fine)
         self._recipients.setText(recipients_line(subject.recipients, texts))
-        self._recipients.setToolTip("\n".join(subject.recipients))
+        self._recipients.setToolTip(plain_tip("\n".join(subject.recipients)))
         self._title.setText(found.title)
         for label, key in zip(self._captions, ("who-must-act", "sending-again"), strict=True):
             label.setText(texts.ui(key))

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QWidget
 
 from bouncebook.model import Diagnosis, Kind
-from gui.pasted import Paste
+from gui.pasted import Paste, pasted_text
 from gui.samples import SAMPLES
 from gui.window import MainWindow
 from tests.gui.helpers import LINE, Desk, answer, compose, mime, outcome
@@ -472,3 +472,14 @@ def test_the_same_text_is_offered_once(desk: Desk) -> None:
     activate(desk)
 
     assert not bar.isVisible()
+
+
+def test_the_last_paste_can_be_brought_back_after_very_many(desk: Desk) -> None:
+    for number in range(120):
+        desk.area.set_paste(pasted_text(f"{LINE}\n{number}"))
+        if number in (51, 52, 53, 104):
+            desk.area.undo()
+            assert desk.area.toPlainText() == f"{LINE}\n{number - 1}"
+            desk.area.redo()
+
+    assert desk.area.document().availableUndoSteps() < 110
