@@ -6,7 +6,9 @@ recipients.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -117,7 +119,8 @@ def _recipient(candidate: Candidate, candidates: list[Candidate], places: dict[s
 
 def _following_aliases(candidate: Candidate, candidates: list[Candidate]) -> Iterator[str]:
     """Aliases after the candidate, up to where another recipient stands."""
-    for other in candidates[candidates.index(candidate) + 1 :]:
+    following = bisect_right(candidates, candidate.address.start, key=lambda other: other.address.start)
+    for other in islice(candidates, following, None):
         if other.alias:
             yield other.address.text
         elif other.weight >= CUED and other.address.key != candidate.address.key:
