@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from .letters import letters
 from .verdicts import paint_verdict
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Badge(QLabel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        letters().changed.connect(self.follow_font)
         self.setObjectName("badge")
         font = self.font()
         font.setBold(True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from .letters import letters
 from .shape import shape_size
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class CalmTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self._fit_rows()
+        letters().changed.connect(self.follow_font)
 
     def follow_font(self) -> None:
         """Rows and shapes follow the program's font."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from .fonts import monospace
 from .guidance_html import guidance_css, guidance_html
+from .letters import letters
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -29,6 +30,7 @@ class GuidanceView(QTextBrowser):
 
     def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        letters().changed.connect(self.follow_font)
         self.setObjectName("guidance")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from bouncebook.own.row import TEXT
 
+from .letters import letters
 from .naming import named
 from .shape import shape_size
 from .star_icon import mark_icon
@@ -29,6 +30,7 @@ class MarkBar(QWidget):
 
     def __init__(self, panel: ExplanationPanel, stars: Stars, actions: Actions, program: Program) -> None:
         super().__init__()
+        letters().changed.connect(self.follow_font)
         self.setObjectName("mark-bar")
         self._panel = panel
         self._stars = stars

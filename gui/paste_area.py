@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from .clipboard import dropped_files, long_page, text_of
 from .fonts import monospace
+from .letters import letters
 from .marks import Marks
 from .overlay import Overlay
 from .shown import Shown, as_typed, shown
@@ -49,6 +50,7 @@ class PasteArea(QPlainTextEdit):
 
     def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        letters().changed.connect(self.follow_font)
         self.setObjectName("paste-area")
         self.setFont(monospace())
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

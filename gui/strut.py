@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
+from .letters import letters
 from .naming import named
 
 _AROUND = 20
@@ -23,6 +24,7 @@ class Strut(QWidget):
         super().__init__(parent)
         named(self, name)
         self.follow_font()
+        letters().changed.connect(self.follow_font)
 
     def follow_font(self) -> None:
         """Follow the program's font."""

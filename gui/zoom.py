@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from .letters import letters
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
@@ -18,7 +20,7 @@ _NORMAL = 100
 
 
 class Zoom(QObject):
-    """Sets the font of the program; a widget with a size of its own has a method ``follow_font``.
+    """Sets the font of the program; a widget with a size of its own listens to ``letters()``.
 
     Attributes:
         said: the size in percent, for the person.
@@ -72,7 +74,4 @@ def set_font(font: QFont) -> None:
     application.setStyleSheet("")
     QApplication.setFont(font)
     application.setStyleSheet(sheet)
-    for widget in QApplication.allWidgets():
-        follow = getattr(widget, "follow_font", None)
-        if follow is not None:
-            follow()
+    letters().changed.emit()
