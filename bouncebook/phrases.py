@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NOT_WORD = late(r"[^\w%]+")
+_NOT_WORD_IN_PHRASES = late(r"[^\w%\n… ][^\w%\n…]*| [^\w%\n…]+")
+"""The same in many phrases at once, but for single spaces, which stay."""
 _CJK = late(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
 _CJK_LETTER = r"[\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 _CJK_SPACE = late(f"(?<={_CJK_LETTER}) (?={_CJK_LETTER})")
@@ -37,10 +39,10 @@ class Phrase(NamedTuple):
     specific: bool
     pieces: tuple[str, ...]
 
-    @property
-    def weight(self) -> int:
-        """Longer phrases say more."""
-        return len("".join(self.pieces))
+
+def _weight(phrase: Phrase) -> int:
+    """Longer phrases say more."""
+    return len("".join(phrase.pieces))
 
 
 def fold(text: str) -> str:
@@ -69,8 +71,8 @@ def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
         cause, specific = row["cause"], row["specific"]
         if not all(isinstance(words, str) and words.strip(" …") for words in row["words"]):
             raise BouncebookError("data-broken", path=str(path), place=cause, reason="empty phrase")
-        found += [Phrase(cause, specific, _pieces(words)) for words in row["words"]]
-    return tuple(sorted(found, key=lambda phrase: phrase.weight, reverse=True))
+        found += [Phrase(cause, specific, pieces) for pieces in _all_pieces(row["words"])]
+    return tuple(sorted(found, key=_weight, reverse=True))
 
 
 @lru_cache(maxsize=1)
@@ -89,18 +91,24 @@ def indexed(phrases: Sequence[Phrase]) -> WordIndex[Phrase]:
     return WordIndex(phrases, ["".join(phrase.pieces) for phrase in phrases])
 
 
-def _pieces(words: str) -> tuple[str, ...]:
-    if "…" not in words:
-        return (_piece(words),)
-    return tuple([_piece(piece) for piece in words.split("…") if piece.strip()])
+def _all_pieces(phrases: list[str]) -> list[tuple[str, ...]]:
+    """Each phrase, folded and cut at its gaps; folded together, because there are many."""
+    folded = _NOT_WORD_IN_PHRASES.sub(" ", "\n".join(phrases).lower().replace("'", ""))
+    lines = (folded if folded.isascii() else _CJK_SPACE.sub("", folded)).split("\n")
+    return [
+        tuple([_piece(piece) for piece in line.split("…") if piece.strip()])
+        if "…" in line
+        else (_piece(line),)
+        for line in lines
+    ]
 
 
 def _piece(words: str) -> str:
-    """A piece with the spaces at which it must begin and may have to end."""
-    folded = fold(words)
+    """A folded piece with the spaces at which it must begin and may have to end."""
+    folded = f" {words.strip()} "
     if folded.isascii() and " " in folded[-_WHOLE_WORD - 2 : -1]:
         return folded
-    return folded.strip() if _CJK.match(folded, 1) else folded[:-1]
+    return folded.strip() if not folded.isascii() and _CJK.match(folded, 1) else folded[:-1]
 
 
 def best_phrase(folded: str, phrases: WordIndex[Phrase]) -> Phrase | None:

@@ -64,7 +64,7 @@ def test_spaces_between_korean_words_do_not_matter() -> None:
 
 
 def test_heavier_phrases_are_asked_first() -> None:
-    weights = [phrase.weight for phrase in load_phrases()]
+    weights = [len("".join(phrase.pieces)) for phrase in load_phrases()]
 
     assert weights == sorted(weights, reverse=True)
 
