@@ -24,10 +24,9 @@ def dropped_files(data: QMimeData) -> list[Path]:
 
 def text_of(data: QMimeData) -> str:
     """Its text; a page without a text form is read as the text a person sees."""
-    if data.hasText() and data.text():
-        return data.text()
-    if not data.hasHtml():
-        return ""
+    text = data.text() if data.hasText() else ""
+    if text or not data.hasHtml():
+        return text
     from bouncebook.unwrap.html_text import html_to_text
 
     return html_to_text(data.html()).strip()
@@ -35,7 +34,7 @@ def text_of(data: QMimeData) -> str:
 
 def long_page(data: QMimeData) -> str | None:
     """Its page, when it has no text form and takes more than a moment to read."""
-    if data.hasText() and data.text():
+    if not data.hasHtml() or (data.hasText() and data.text()):
         return None
     page = data.html()
     return page if len(page) > _LONG_PAGE else None

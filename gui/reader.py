@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 _AT_ONCE = 20_000
 """Characters that are read at once; more are read beside the window, which stays alive."""
 
-_STEP = 0.005
-"""More than that must have been read before it is told: a flood of signals would silence the window."""
+_TELLING = 0.1
+"""Seconds between two words of how far it is: a flood of signals would silence the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,9 @@ class Reader(QObject):
         self._beside.stop()
 
     def _goes_on(self, part: float) -> bool:
-        if part >= self._told + _STEP:
-            self._told = part
+        now = time.monotonic()
+        if now >= self._told + _TELLING:
+            self._told = now
             with suppress(RuntimeError):  # the window may be gone
                 self.progressed.emit(part)
         return not self._is_cancelled
@@ -101,7 +103,7 @@ def reading_of(paste: Paste, catalog: Catalog, watch: Watch | None = None) -> Re
         catalog: what is known of codes.
         watch: as for ``diagnose``.
     """
-    if not paste.text.strip():
+    if not paste.text or paste.text.isspace():
         return Reading()
     try:
         diagnosis = _diagnosis_of(paste, catalog, watch)

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-SHOWN_LIMIT, SHOWN_LINES = 300_000, 8_000
+SHOWN_LIMIT, SHOWN_LINES = 200_000, 4_000
 """Characters and lines that the area shows, as many as are laid out in a moment; the reader gets all."""
 LONGEST_LINE = 2_000
 """A longer line is broken where it is shown: wrapping one of 2 MB takes Qt more than a minute."""

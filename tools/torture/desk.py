@@ -73,13 +73,17 @@ class Desk:
 
     def paste(self, text: str = "", html: str = "") -> None:
         """Paste it from the clipboard."""
+        self.put(text, html)
+        self.act("paste")
+
+    def put(self, text: str = "", html: str = "") -> None:
+        """Put it on the clipboard, as another program would."""
         data = QMimeData()
         if text:
             data.setText(text)
         if html:
             data.setHtml(html)
         QGuiApplication.clipboard().setMimeData(data)
-        self.act("paste")
 
     @property
     def is_busy(self) -> bool:

@@ -28,64 +28,61 @@ if TYPE_CHECKING:
 MOST_SILENT = 0.1
 _PATIENCE = 3
 """Seconds after which a reading is stopped."""
-_TRIES = 3
+_TRIES = 4
 """The quickest of so many counts: other programs of the machine are not to be measured."""
 LINE = "552 5.2.2 RFULL 203.0.113.9: Mailbox is full: customer@daum.example"
 
 
-def picture(desk: Desk, folder: Path) -> None:
+def put_picture(desk: Desk) -> None:
     """A picture on the clipboard is no text."""
-    del folder
+    del desk
     image = QImage(4000, 3000, QImage.Format.Format_RGB32)
     image.fill(0)
     QGuiApplication.clipboard().setImage(image)
-    desk.act("paste")
 
 
-def file_of(name: str) -> Callable[[Desk, Path], None]:
-    """Opens a file."""
-    return lambda desk, folder: desk.window.intake.open_files([folder / name])
+def text_of(text: str) -> Callable[[Desk], None]:
+    """Puts that text on the clipboard."""
+    return lambda desk: desk.put(text)
 
 
-def paste_of(text: str) -> Callable[[Desk, Path], None]:
-    """Pastes that text."""
-    return lambda desk, _: desk.paste(text)
-
-
-def page_of(html: str) -> Callable[[Desk, Path], None]:
-    """Pastes that page, which has no text form."""
-    return lambda desk, _: desk.paste(html=html)
+def page_of(html: str) -> Callable[[Desk], None]:
+    """Puts that page on the clipboard, without a text form."""
+    return lambda desk: desk.put(html=html)
 
 
 FILES = {
-    "mailbox": BOUNCE.encode() * (LARGEST // len(BOUNCE)),
-    "log": b"550 5.1.1 User unknown\n" * (LARGEST // 15),
+    "a file at the limit": BOUNCE.encode() * (LARGEST // len(BOUNCE)),
+    "a file beyond the limit": b"550 5.1.1 User unknown\n" * (LARGEST // 15),
 }
-ACTS: dict[str, Callable[[Desk, Path], None]] = {
-    "one line": paste_of(LINE),
-    "200 kB of bounces": paste_of(BOUNCE * (200_000 // len(BOUNCE))),
-    "5 MB in one line": paste_of("x" * 5_000_000 + LINE),
-    "5 MB in one line of words": paste_of("lorem ipsum " * 400_000 + LINE),
-    "5 MB of Hangul in one line": paste_of("메일함이 가득 찼습니다 " * 400_000),
-    "a million short lines": paste_of("550 5.1.1\n" * 1_000_000),
-    "a million empty lines": paste_of("\n" * 1_000_000),
-    "a mailbox of 10 MB": paste_of(BOUNCE * (10_000_000 // len(BOUNCE))),
-    "500 recipients": paste_of(SHAPES["lines of recipients"](40_000)),
-    "500 recipients with fields": paste_of(SHAPES["fields of different recipients"](200_000)),
+PASTES: dict[str, Callable[[Desk], None]] = {
+    "one line": text_of(LINE),
+    "200 kB of bounces": text_of(BOUNCE * (200_000 // len(BOUNCE))),
+    "5 MB in one line": text_of("x" * 5_000_000 + LINE),
+    "5 MB in one line of words": text_of("lorem ipsum " * 400_000 + LINE),
+    "5 MB of Hangul in one line": text_of("메일함이 가득 찼습니다 " * 400_000),
+    "a million short lines": text_of("550 5.1.1\n" * 1_000_000),
+    "a million empty lines": text_of("\n" * 1_000_000),
+    "a mailbox of 10 MB": text_of(BOUNCE * (10_000_000 // len(BOUNCE))),
+    "500 recipients": text_of(SHAPES["lines of recipients"](40_000)),
+    "500 recipients with fields": text_of(SHAPES["fields of different recipients"](200_000)),
     "a page of 2 MB": page_of("<html><body>" + "<p>550 5.1.1 <b>User</b> unknown</p>" * 55_000),
     "a broken page of 1 MB": page_of("<html><body>" + "<!--<p>" * 150_000),
-    "a picture": picture,
-    "a file at the limit": file_of("mailbox"),
-    "a file beyond the limit": file_of("log"),
+    "a picture": put_picture,
 }
 
 
 def silence(desk: Desk, folder: Path, name: str) -> float:
     """The longest time in which the window did not answer, in seconds."""
     desk.act("clear")
+    if name in PASTES:
+        PASTES[name](desk)
     desk.settle()
     with longest_silence() as longest:
-        ACTS[name](desk, folder)
+        if name in PASTES:
+            desk.act("paste")
+        else:
+            desk.window.intake.open_files([folder / name])
         _wait(desk)
     return longest[0]
 
@@ -104,7 +101,7 @@ def _wait(desk: Desk) -> None:
 def main(arguments: Sequence[str]) -> int:
     """All acts; each three times, or until one was quick enough."""
     until = time.monotonic() + float(arguments[0])
-    chosen = arguments[1:] or list(ACTS)
+    chosen = arguments[1:] or [*PASTES, *FILES]
     worst, wrong, tried = 0.0, [], 0
     with tempfile.TemporaryDirectory() as held:
         desk = Desk(Path(held))
