@@ -37,7 +37,8 @@ def _joined_rows(flat: Flat, candidates: list[Candidate]) -> dict[int, str]:
         _CODE.search(flat.chars, address.end, min(end, address.end + _NEAR))
         for address, end in zip(named, ends, strict=True)
     )
-    if not coded or (named and _CODE.search(flat.chars, 0, starts[0])):
+    cited = any(flat.chars[start - 2 : start] == ": " for start in starts[1:])
+    if not coded or cited or (named and _CODE.search(flat.chars, 0, starts[0])):
         return {}
     return {address.start: address.key for address in named}
 

@@ -52,12 +52,10 @@ _HEAD_AFTER = late(f" ?{HEAD_AFTER}")
 _CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)")
 _EXIM_BEFORE = late(r"-[a-z0-9]{2,} (?:\*\*|==) \Z")
 """Marks of a failure and a delay in Exim's log."""
-_OWN_WORDS = late(
-    r" (?:unrouteable address|remote server returned|\((?:host|conn|deliver|lost|convers|unknown))"
-)
+_OWN_WORDS = late(r" (?:unrouteable address|remote server returned)")
 """With these a system goes on after the address that they are about."""
 _COMMAND_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
-_COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. ")
+_COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. | \((?:host|conn|deliver|lost|convers|unknown)")
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
     r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
