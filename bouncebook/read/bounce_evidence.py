@@ -1,0 +1,134 @@
+"""How much of a message tells that a mail failed. Only the order of the points matters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bouncebook.late import late
+from bouncebook.model import Action, DecidedBy
+from bouncebook.read.actions import action_said
+from bouncebook.read.codes import STRONG, mentions_in
+from bouncebook.read.kind_words import (
+    A_MAIL,
+    ARRIVED,
+    BOUNCE_SUBJECT,
+    BULK,
+    FAILURE,
+    MAIL_SYSTEM,
+    NOBODY,
+    OF_MAIL,
+    OTHER_WORLD,
+    PARCEL,
+)
+
+if TYPE_CHECKING:
+    from bouncebook.model import Outcome
+    from bouncebook.read.flat import Flat
+    from bouncebook.unwrap.message import Message
+
+# Whole texts are searched in lower case: ignoring case costs ten times as much.
+_A_MAIL, _OF_MAIL, _FAILURE = late(A_MAIL), late(OF_MAIL), late(FAILURE)
+_PARCEL, _BULK, _OTHER_WORLD, _ARRIVED = late(PARCEL), late(BULK), late(OTHER_WORLD), late(ARRIVED)
+_MAIL_SYSTEM, _NOBODY, _BOUNCE_SUBJECT = late(MAIL_SYSTEM), late(NOBODY), late(BOUNCE_SUBJECT)
+_LED_TO = late(r"[:>)\]|=] ?['\"(<]?\Z")
+"""What stands before a reply that somebody cites."""
+_DIAGNOSTIC = late(r"\W{0,3}(?:smtp|x-[\w-]{3,20}); ")
+"""How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
+_REPORT_TYPES = frozenset(
+    (
+        "message/delivery-status",
+        "message/global-delivery-status",
+        "multipart/report",
+        "message/global-headers",
+    )
+)
+_SURE, _CERTAIN = 0.5, 0.8
+_SHORT, _LONG = 400, 800
+_OTHER_POINTS = 6
+
+
+def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> int:
+    """The points of a message.
+
+    Args:
+        message: the message taken apart.
+        flat: its human part, folded.
+        outcomes: what was read of it.
+    """
+    lowered = flat.chars.lower()
+    failure = bool(_FAILURE.search(lowered))
+    points = _of_fate(flat, lowered) - _of_another_kind(lowered)
+    points += _of_codes(flat, lowered, outcomes, failure=failure)
+    points += any(outcome.recipient for outcome in outcomes) and failure
+    if points or "?" not in lowered:
+        short = len(lowered) <= _SHORT and not message.headers.looks_like_mail
+        points += _of_cause(outcomes, lowered, short=short)
+    return points + (_of_header(message) if message.headers.looks_like_mail else 0)
+
+
+def is_about_mail(words: str) -> bool:
+    """Whether the words speak of mail at all."""
+    lowered = words.lower()
+    return bool(_OF_MAIL.search(lowered) or _A_MAIL.search(lowered))
+
+
+def _of_fate(flat: Flat, lowered: str) -> int:
+    """What is said of what became of a mail."""
+    said = action_said(flat.chars)
+    points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
+    return points + 2 * bool(_DIAGNOSTIC.match(lowered))
+
+
+def _of_another_kind(lowered: str) -> int:
+    """Parcels come back too, newsletters talk of bounces, and every server has errors."""
+    parcel = bool(_PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
+    other = bool(_OTHER_WORLD.search(lowered)) and "smtp" not in lowered
+    marks = (parcel, other, _BULK.search(lowered), _ARRIVED.search(lowered))
+    return _OTHER_POINTS * sum(map(bool, marks))
+
+
+def _of_codes(flat: Flat, lowered: str, outcomes: tuple[Outcome, ...], *, failure: bool) -> int:
+    coded = any(_is_failure(outcome.codes) for outcome in outcomes)
+    mentions = mentions_in(flat)
+    strong = any(mention.strength == STRONG for mention in mentions)
+    led_to = any(_LED_TO.search(flat.chars, max(0, found.start - 3), found.start) for found in mentions)
+    cited = led_to and len(lowered) <= _SHORT and bool(_OF_MAIL.search(lowered))
+    enhanced = any(_is_failure((outcome.enhanced_status_code or "2",)) for outcome in outcomes)
+    return 2 * (strong and coded) + (coded and cited and failure) + enhanced
+
+
+def _is_failure(codes: tuple[str, ...]) -> bool:
+    """Whether one of the codes tells of a failure (RFC 3463 section 2), and not only of success."""
+    return any(not code.startswith("2") for code in codes)
+
+
+def _of_cause(outcomes: tuple[Outcome, ...], lowered: str, *, short: bool) -> int:
+    """Whether the words tell a cause; in a short text, one beyond doubt tells more."""
+    points = int(_tells_cause(outcomes, _SURE))
+    return points + (short and _tells_cause(outcomes, _CERTAIN) and bool(_OF_MAIL.search(lowered)))
+
+
+def _tells_cause(outcomes: tuple[Outcome, ...], beyond: float) -> bool:
+    return any(
+        outcome.decided_by is DecidedBy.WORDS
+        and outcome.confidence > beyond
+        and len(outcome.words or "") < _LONG
+        for outcome in outcomes
+    )
+
+
+def _of_header(message: Message) -> int:
+    headers = message.headers
+    sender = (headers.get("from") or headers.get("return-path") or "").lower()
+    from_system = bool(_MAIL_SYSTEM.search(sender))
+    about_bounce = bool(_BOUNCE_SUBJECT.search(headers.subject.lower()))
+    reported = bool(message.content_types & _REPORT_TYPES)
+    ordinary = not (from_system or about_bounce or reported or _NOBODY.search(sender))
+    points = 2 * from_system + 2 * about_bounce + 3 * bool(headers.get("x-failed-recipients"))
+    return points + _has_null_sender(message) - 3 * ordinary
+
+
+def _has_null_sender(message: Message) -> bool:
+    """Whether it came without a sender (RFC 5321 section 4.5.5), and not from a mailing list."""
+    sender = (message.headers.get("return-path") or "").strip()
+    return sender in ("<>", "MAILER-DAEMON") and not message.headers.get("list-unsubscribe")
