@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from .colors import DARK, LIGHT, Colors
 from .palettes import from_palette, to_palette
 from .stylesheet import contrast_sheet, style_sheet
+from .undisturbed import undisturbed
 
 _FRAME = 130
 
@@ -69,6 +70,11 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        with undisturbed():
+            self._colour()
+        self.changed.emit()
+
+    def _colour(self) -> None:
         if self.wants_contrast():
             QApplication.setPalette(QPalette())
             self.colors = from_palette(QApplication.palette())
@@ -78,7 +84,6 @@ class Theme(QObject):
             QApplication.setPalette(to_palette(self.colors))
             _set_style_sheet(style_sheet(self.colors))
         _frame_boxes(self.colors)
-        self.changed.emit()
 
 
 def _frame_boxes(colors: Colors) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from .letters import letters
+from .undisturbed import undisturbed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -70,8 +71,9 @@ def set_font(font: QFont) -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    sheet = application.styleSheet()
-    application.setStyleSheet("")
-    QApplication.setFont(font)
-    application.setStyleSheet(sheet)
+    with undisturbed():
+        sheet = application.styleSheet()
+        application.setStyleSheet("")
+        QApplication.setFont(font)
+        application.setStyleSheet(sheet)
     letters().changed.emit()
