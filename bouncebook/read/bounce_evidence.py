@@ -59,8 +59,9 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
     failure = bool(_FAILURE.search(lowered))
     points = _of_fate(flat, lowered) - _of_another_kind(lowered)
     points += _of_codes(flat, lowered, outcomes, failure=failure)
-    points += any(outcome.recipient for outcome in outcomes) and failure
-    if points or "?" not in lowered:
+    named = any(outcome.recipient for outcome in outcomes)
+    points += named and failure
+    if points or named or not _only_asks(message.human.chars):
         short = len(lowered) <= _SHORT and not message.headers.looks_like_mail
         points += _of_cause(outcomes, lowered, short=short)
     return points + (_of_header(message) if message.headers.looks_like_mail else 0)
@@ -70,6 +71,14 @@ def is_about_mail(words: str) -> bool:
     """Whether the words speak of mail at all."""
     lowered = words.lower()
     return bool(_OF_MAIL.search(lowered) or _A_MAIL.search(lowered))
+
+
+def _only_asks(chars: str) -> bool:
+    """Whether somebody asks something, and no other paragraph speaks of a failure."""
+    if "?" not in chars:
+        return False
+    rest = (paragraph for paragraph in chars.lower().split("\n\n") if "?" not in paragraph)
+    return not any(_FAILURE.search(paragraph) for paragraph in rest)
 
 
 def _of_fate(flat: Flat, lowered: str) -> int:
