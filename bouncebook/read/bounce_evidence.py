@@ -61,7 +61,7 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
     points += _of_codes(flat, lowered, outcomes, failure=failure)
     named = any(outcome.recipient for outcome in outcomes)
     points += named and failure
-    if points or named or not _only_asks(message.human.chars):
+    if points or named or not _only_asks(flat):
         short = len(lowered) <= _SHORT and not message.headers.looks_like_mail
         points += _of_cause(outcomes, lowered, short=short)
     return points + (_of_header(message) if message.headers.looks_like_mail else 0)
@@ -73,12 +73,12 @@ def is_about_mail(words: str) -> bool:
     return bool(_OF_MAIL.search(lowered) or _A_MAIL.search(lowered))
 
 
-def _only_asks(chars: str) -> bool:
+def _only_asks(flat: Flat) -> bool:
     """Whether somebody asks something, and no other paragraph speaks of a failure."""
-    if "?" not in chars:
+    if "?" not in flat.chars:
         return False
-    rest = (paragraph for paragraph in chars.lower().split("\n\n") if "?" not in paragraph)
-    return not any(_FAILURE.search(paragraph) for paragraph in rest)
+    paragraphs = (flat.chars[start : flat.paragraph_end(start)].lower() for start in flat.paragraphs)
+    return not any("?" not in paragraph and _FAILURE.search(paragraph) for paragraph in paragraphs)
 
 
 def _of_fate(flat: Flat, lowered: str) -> int:

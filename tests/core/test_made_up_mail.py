@@ -92,6 +92,8 @@ def told(text: str) -> tuple[str, list[tuple[object, ...]]]:
 def test_passing_a_bounce_on_changes_nothing(passed_on: Callable[[str], str], text: str) -> None:
     # An address just before a code may head a line of a list; whose code it is depends on what is around it.
     assume(not re.search(r"@\S+ [45]\d\d", text))
+    # Lines that begin with # look as though they were quoted, and what stands above them as a cover.
+    assume(not re.search(r"^#", text, re.MULTILINE))
 
     assert told(passed_on(text)) == told(text)
 
