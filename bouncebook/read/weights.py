@@ -48,6 +48,11 @@ _REPLY_BEFORE = late(rf"\b{_CODES}[^\w@]{{0,6}}(?:[A-Z0-9]{{3,8}} )?(?:[\w:.\[\]
 _OWN_REPLY = late(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
 """Where lines are lost: a reply of the sending system itself, which nothing leads to."""
 _WITHIN_REPLY = late(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
+_CITED = late(
+    r"(?:\bsaid:|(?<![\w.-])(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,3}))"
+    r"[ ,:;#()\[\]<>'\"-]{1,4}[\w\[][^@<>]{0,60}: ?\Z"
+)
+"""At the end of a reply's words, perhaps on a line of its own: ``550 Mailbox is full: a@example.com``."""
 _HEAD_AFTER = late(f" ?{HEAD_AFTER}")
 _CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)")
 _EXIM_BEFORE = late(r"-[a-z0-9]{2,} (?:\*\*|==) \Z")
@@ -125,7 +130,8 @@ def _after_codes(flat: Flat, address: Address, reply: re.Match[str], after: str)
 
 def _heads(flat: Flat, address: Address, before: str, after: str) -> bool:
     """Whether what follows is about the address."""
-    opens = opens_line(flat, address)
+    cited = _CITED.search(before) and not flat.starts_paragraph(address.start)
+    opens = not cited and opens_line(flat, address)
     if opens and (flat.line_end(address.end) <= address.end + 2 or _HEAD_AFTER.match(after)):
         return True
     if _EXIM_BEFORE.search(before[-_COMMAND:]) or _OWN_WORDS.match(after):

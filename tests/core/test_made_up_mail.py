@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -96,6 +97,24 @@ def test_passing_a_bounce_on_changes_nothing(passed_on: Callable[[str], str], te
     assume(not re.search(r"^#", text, re.MULTILINE))
 
     assert told(passed_on(text)) == told(text)
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text with its lines broken at spaces, as a mail program does."""
+    pieces = (
+        textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [line]
+        for line in text.split("\n")
+    )
+    return "\n".join(line for lines in pieces for line in lines)
+
+
+@pytest.mark.parametrize("width", [60, 72, 78])
+@given(text=st.one_of(bounce_texts(), status_fields()))
+def test_wrapping_at_spaces_changes_nothing(width: int, text: str) -> None:
+    assume(not re.search(r"@\S+ [45]\d\d", text))
+    assume(not re.search(r"^#", text, re.MULTILINE))
+
+    assert told(wrapped(text, width)) == told(text)
 
 
 @given(CATALOGUES)
