@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_PATIENCE = 2000
-"""Milliseconds in which another one finishes its change."""
+_STALE, _PATIENCE = 3000, 5000
+"""Milliseconds after which a lock counts as left behind, and in which another one finishes its change.
+
+A program that is killed before it wrote its name into the lock cannot be seen to be gone.
+"""
 
 
 def change_file(path: Path, edit: Callable[[Any], Any]) -> Any:
@@ -31,6 +34,7 @@ def change_file(path: Path, edit: Callable[[Any], Any]) -> Any:
     except OSError as error:
         raise BouncebookError("not-kept", path=name, reason=error.strerror or "") from error
     lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
+    lock.setStaleLockTime(_STALE)
     if not lock.tryLock(_PATIENCE):
         raise BouncebookError("not-kept-locked", path=name)
     try:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -211,6 +213,19 @@ def test_while_another_one_writes_nothing_is_lost(desk: Desk, monkeypatch: pytes
     lock.unlock()
 
 
+def test_a_lock_that_a_killed_program_left_empty_is_in_nobodys_way(desk: Desk) -> None:
+    path = desk.window.contents.own.personal
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = path.with_name(f"{path.name}.lock")
+    lock.touch()
+    long_ago = time.time() - 10
+    os.utime(lock, (long_ago, long_ago))
+
+    change_file(path, lambda value: {**value, "marks": {}})
+
+    assert held(desk)["marks"] == {}
+
+
 @pytest.mark.parametrize("content", ["{", "[]", '{"marks": []}', "\udcff"])
 def test_a_file_that_is_broken_is_not_overwritten(desk: Desk, content: str) -> None:
     path = desk.window.contents.own.personal
@@ -293,6 +308,7 @@ def test_a_note_stays_while_the_language_changes(desk: Desk) -> None:
 
 ANOTHER_PROCESS = """
 import sys
+import time
 from pathlib import Path
 from bouncebook.own.edit import with_note
 from gui.own_store import change_file
