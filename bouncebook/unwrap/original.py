@@ -60,11 +60,12 @@ _NOT_WORDS = late(r"\A\W+")
 _LONGEST_LINE, _MOST = 300, 20
 _AHEAD, _NEAR = 3000, 600
 _OWN_HEADER = late(
-    r"[^\n]*\n\s{0,20}(?:Return-Path|Received|Delivered-To|Message-ID|DKIM-Signature): ?\S", re.IGNORECASE
+    r"[^\n]{0,300}\n\s{0,20}(?:Return-Path|Received|Delivered-To|Message-ID|DKIM-Signature): ?\S",
+    re.IGNORECASE,
 )
 """A message's own header right below the line: nothing of it is the report's, whatever it says."""
 _SHOWN_HEADER = late(
-    r"[^\n]*\n\s{0,20}(?:From|Da|Von|De|보낸 ?사람): ?\S[^\n]*\n"
+    r"[^\n]{0,300}\n\s{0,20}(?:From|Da|Von|De|보낸 ?사람): ?\S[^\n]{0,300}\n"
     r"\s{0,8}(?:To|A|An|À|Para|받는 ?사람|Subject|Date|Sent): ?\S",
     re.IGNORECASE,
 )
