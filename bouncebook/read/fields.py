@@ -71,7 +71,7 @@ _HEADER = late(
     re.IGNORECASE,
 )
 """Where the returned original's header begins right after the fields."""
-_TYPED = late(r"([\w/-]{1,20}) ?; ?")
+_TYPED = late(r"\A\s{0,8}[\w/-]{1,20} ?; ?")
 _ACTION = late(r"(failed|failure|delayed|delivered|deliverable|relayed|expanded)", re.IGNORECASE)
 _OTHER_ACTIONS = {"failure": Action.FAILED, "deliverable": Action.DELIVERED}
 _RECIPIENTS = ("final-recipient", "original-recipient")

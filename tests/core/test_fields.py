@@ -115,3 +115,17 @@ def test_the_region_spans_all_fields() -> None:
     assert "Dear all" not in flat.chars[region[0] : region[1]]
     assert "mail.shop.example" in flat.chars[region[0] : region[1]]
     assert flat.chars[region[0] : region[1]].rstrip().endswith("User unknown")
+
+
+@pytest.mark.parametrize(
+    ("value", "bare"),
+    [
+        ("smtp; 550 5.1.1 User unknown", "550 5.1.1 User unknown"),
+        ("rfc/822;kim@shop.example", "kim@shop.example"),
+        ("X##-Postfix; Host not found", "X##-Postfix; Host not found"),
+    ],
+)
+def test_only_a_type_at_the_beginning_is_taken_away(value: str, bare: str) -> None:
+    report = f"Final-Recipient: rfc822; kim@shop.example\nDiagnostic-Code: {value}\n"
+
+    assert read_fields(flatten(Traced(report)))[0].bare("diagnostic-code") == bare
