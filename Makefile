@@ -81,9 +81,10 @@ check-keyboard: ## work through a case without a mouse, on a screen of its own (
 	@tools/setup.sh dev
 	@tools/check-keyboard.sh
 
-bench: ## measure the core and the window (two minutes)
+bench: ## measure the core and the window, two minutes (make bench MAIL=a-folder-of-messages)
 	@tools/setup.sh dev
-	@for script in $(filter-out tools/bench_package.py,$(wildcard tools/bench_*.py)); do $(BIN)/python $$script || exit 1; done
+	@$(BIN)/python tools/bench_core.py $(MAIL)
+	@$(BIN)/python tools/bench_window.py
 
 bench-package: ## measure the executable against a bare window (builds both, takes minutes)
 	@tools/setup.sh package
