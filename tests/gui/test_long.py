@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
 
 from bouncebook.model import Diagnosis, Kind
 from gui import pasted
@@ -155,7 +155,7 @@ def test_a_paste_wins_over_a_file_that_is_being_opened(desk: Desk, tmp_path: Pat
     desk.window.intake.open_file(file)
     desk.paste(LINE)
     QThreadPool.globalInstance().waitForDone()
-    desk.qtbot.wait(50)
+    QApplication.processEvents()
 
     assert desk.area.toPlainText() == LINE
 
