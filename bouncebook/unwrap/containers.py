@@ -45,12 +45,6 @@ class Opened:
     is_whole: bool
 
 
-def texts_of(given: str | bytes) -> Iterator[tuple[Traced, str | None]]:
-    """Each message's text, with the codec that read it (None when text was given)."""
-    held = opened(given)
-    return ((part, held.codec) for _, part in messages(held.text))
-
-
 def opened(given: str | bytes) -> Opened:
     """The text of a paste or of a file's bytes, within the limit.
 

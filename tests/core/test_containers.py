@@ -17,7 +17,7 @@ from bouncebook.diagnosing import diagnose
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Kind
 from bouncebook.unwrap.compound_file import CompoundFile
-from bouncebook.unwrap.containers import texts_of
+from bouncebook.unwrap.containers import messages, opened
 from tests.core.compound_file import compound_file, outlook_message
 from tests.core.helpers import SAMPLES, meaning
 
@@ -169,7 +169,7 @@ def test_gzip_that_was_cut_off_says_what_is_left(catalog: Catalog) -> None:
 
 @pytest.mark.parametrize("data", [b"\x1f\x8b", b"\x1f\x8bjunk", b"\x1f\x8b\x08" + b"\0" * 40])
 def test_what_only_begins_like_gzip_is_read_as_it_is(data: bytes) -> None:
-    assert len(list(texts_of(data))) == 1
+    assert len(list(messages(opened(data).text))) == 1
 
 
 def test_each_message_of_a_mailbox_has_its_number(catalog: Catalog) -> None:
@@ -188,7 +188,7 @@ def test_each_message_of_a_mailbox_has_its_number(catalog: Catalog) -> None:
     ],
 )
 def test_ordinary_words_are_no_mailbox(text: str) -> None:
-    assert [part.chars for part, _ in texts_of(text)] == [text]
+    assert [part.chars for _, part in messages(opened(text).text)] == [text]
 
 
 def test_places_in_a_mailbox_are_those_of_the_whole_text(catalog: Catalog) -> None:
