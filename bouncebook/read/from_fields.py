@@ -121,6 +121,7 @@ def _with_human(finding: Finding, human: Human) -> Finding:
     is_told_by_fields = bool(finding.reply_code or (best and best == finding.enhanced_status_code))
     return replace(
         finding,
+        surroundings=read.surroundings,
         action=finding.action or human.action,
         reply_code=finding.reply_code or read.reply_code,
         enhanced_status_code=best,
