@@ -6,7 +6,6 @@ Both are facts without language; the words about them stand in ``resources/i18n`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -60,8 +59,7 @@ class Family(StrEnum):
     POLICY = "policy"
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """The kind of failure behind an entry, whoever prints it."""
 
     id: str
@@ -69,8 +67,7 @@ class Cause:
     actor: Actor
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """A number that a provider states, such as 50 MB or 3 months."""
 
     what: str
@@ -118,8 +115,7 @@ class Entry(NamedTuple):
         return tuple(words for words in (self.words, *self.variants) if words)
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One way in which a provider words an entry."""
 
     entry: Entry
@@ -128,15 +124,24 @@ class Wording:
     """Whether any server may print it."""
 
 
-@dataclass(frozen=True)
 class Catalog:
-    """Entries in the order of the file, and causes by id."""
+    """Entries in the order of the file, and causes by id.
 
-    version: str
-    entries: tuple[Entry, ...]
-    causes: dict[str, Cause]
-    own: Catalog | None = None
-    """The team's entries alone, which are asked first; they stand among the entries too."""
+    Attributes:
+        own: the team's entries alone, which are asked first; they stand among the entries too.
+    """
+
+    def __init__(
+        self,
+        version: str,
+        entries: tuple[Entry, ...],
+        causes: dict[str, Cause],
+        own: Catalog | None = None,
+    ) -> None:
+        self.version = version
+        self.entries = entries
+        self.causes = causes
+        self.own = own
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:

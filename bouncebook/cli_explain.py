@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import fields
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,7 +103,7 @@ def _print_error(path: str, sentence: str, *, as_json: bool) -> None:
 
 def as_plain(outcome: Outcome) -> dict[str, Any]:
     """An outcome as JSON has it: every field by its name, spans as pairs."""
-    plain = {field.name: _plain(getattr(outcome, field.name)) for field in fields(outcome)}
+    plain = {name: _plain(value) for name, value in outcome._asdict().items()}
     return plain | {"fields": dict(outcome.fields)}
 
 

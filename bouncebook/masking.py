@@ -7,8 +7,7 @@ their own: administrators need them, customers do not.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 
@@ -27,8 +26,7 @@ _SECOND_LEVEL = frozenset("co or go ac ne re pe com net org gov edu".split())
 _TIME = late(r"\d{1,2}(:\d{2}){1,2}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Masking:
+class Masking(NamedTuple):
     """What is masked."""
 
     addresses: bool = True
@@ -47,8 +45,7 @@ class Masking:
 
     def outcome(self, outcome: Outcome) -> Outcome:
         """The outcome as it may be told to others."""
-        return replace(
-            outcome,
+        return outcome._replace(
             recipient=self.text(outcome.recipient) if outcome.recipient else None,
             aliases=tuple(map(self.text, outcome.aliases)),
             remote_mta=self.text(outcome.remote_mta) if outcome.remote_mta else None,

@@ -7,7 +7,6 @@ gives way to anything that says more.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -126,4 +125,4 @@ def _fields(finding: Finding, verdict: Verdict) -> tuple[tuple[str, str], ...]:
 
 def _without_failure(outcome: Outcome) -> Outcome:
     """A delivery has no cause of failure and no permanence."""
-    return replace(outcome, entry=None, cause=None, permanence=None, decided_by=None, confidence=1.0)
+    return outcome._replace(entry=None, cause=None, permanence=None, decided_by=None, confidence=1.0)

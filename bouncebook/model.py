@@ -7,8 +7,8 @@ status codes, permanent and persistent transient failures) and RFC 3464
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Phase(StrEnum):
@@ -62,16 +62,14 @@ class DecidedBy(StrEnum):
     REPLY_CODE = "reply_code"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of code points in the text as it was given."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a paste says of one recipient.
 
     Codes, symbol and words stand in the text as they are here; what is not in
@@ -112,8 +110,7 @@ class Outcome:
         return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(NamedTuple):
     """All that a paste says: its kind, and one outcome for each recipient."""
 
     kind: Kind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bouncebook.late import late
 
@@ -13,8 +13,7 @@ CLOSERS = " :;,-'\"#)]>("
 _TRIM = " \t<>[]()'\".,:;"
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """Literals in order, in lower case, with the name of the field before each but the first.
 
     ``names[i]`` stands between ``literals[i]`` and ``literals[i + 1]``.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook import locate
 from bouncebook.strict_json import checked, read_object
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 _ROW = {"id": str, "hosts": list, "marks": list}
 
 
-@dataclass(frozen=True, slots=True)
-class Provider:
+class Provider(NamedTuple):
     """A provider with the domains of its mail hosts and the marks in its replies, in lower case."""
 
     id: str

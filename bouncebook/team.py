@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.fill import fill
 
@@ -15,8 +14,7 @@ FIELDS = ("recipient", "codes", "title", "provider", "date")
 LONGEST = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class TeamWords:
+class TeamWords(NamedTuple):
     """The words of one language; empty ones leave nothing behind."""
 
     greeting: str = ""

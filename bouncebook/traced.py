@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from bouncebook.model import Span
 
@@ -12,8 +12,7 @@ NOWHERE = -1
 """The source of characters that do not stand in the given text, such as decoded ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Traced:
+class Traced(NamedTuple):
     """A text in pieces, each copied from one place of the text as it was given.
 
     Attributes:
@@ -33,12 +32,12 @@ class Traced:
         """
         if end <= start:
             return None
-        first, last = self._source(start), self._source(end - 1)
+        first, last = self._place(start), self._place(end - 1)
         if NOWHERE in (first, last) or last < first:
             return None
         return Span(first, last + 1)
 
-    def _source(self, position: int) -> int:
+    def _place(self, position: int) -> int:
         piece = bisect_right(self.starts, position) - 1
         source = self.sources[piece]
         return source if source == NOWHERE else source + position - self.starts[piece]

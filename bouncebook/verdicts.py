@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.entry_matching import entry_anywhere, entry_by_symbol, entry_by_words
 from bouncebook.model import Action, DecidedBy
@@ -23,8 +22,7 @@ BY_PHRASE, BY_REPORT, BY_LITTLE = 0.85, 0.55, 0.4
 _BY_SYMBOL, _BY_ENTRY, _BY_ENHANCED, _BY_REPLY = 0.98, 0.95, 0.8, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A cause, what told it, how sure that is, and the entry where one is known."""
 
     cause: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from bouncebook.fill import fill
 from bouncebook.model import Action, Outcome, Permanence
@@ -19,8 +18,7 @@ _UNSPECIFIED = "unspecified"
 _NO_FAILURE = (Action.DELIVERED, Action.RELAYED, Action.EXPANDED)
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """One outcome in one language, as plain text without markup.
 
     Steps may hold commands between backticks.

@@ -64,7 +64,7 @@ class CodeCells:
         """Phase and count of a section; codes and symbol of an entry."""
         if isinstance(row, SectionRow):
             name = self._language.texts.of("phases", row.phase)
-            return self._language.ui("section", phase=name, count=row.count)
+            return self._language.ui("section", phase=name, count=row.size)
         return " ".join(self.words(row.entry)[: Column.WORDS]).strip()
 
     def forget_words(self) -> None:

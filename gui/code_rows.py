@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.model import Phase
 
@@ -15,16 +14,14 @@ if TYPE_CHECKING:
     from .search import Hit
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
+class SectionRow(NamedTuple):
     """The name of a phase, and how many entries stand under it."""
 
     phase: Phase
-    count: int
+    size: int
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(NamedTuple):
     """An entry under one of its phases."""
 
     phase: Phase
@@ -34,8 +31,7 @@ class EntryRow:
 Row = SectionRow | EntryRow
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """How the entries of a section are sorted, by a column; the best match decides the rest."""
 
     key: Callable[[Entry], str]

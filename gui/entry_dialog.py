@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -97,7 +96,7 @@ class EntryDialog(QDialog):
         row, said = self._entry()
         texts = self._program.language.texts
         merged = self._own.would_read(with_entry({}, row, said))
-        faults = [replace(fault, file="", place="") for fault in merged.faults if fault.place == row["id"]]
+        faults = [fault._replace(file="", place="") for fault in merged.faults if fault.place == row["id"]]
         self._save.setEnabled(not faults)
         if faults:
             self._verdict.setText("\n".join(fault.sentence(texts) for fault in faults))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.model import Action, Permanence
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _FINE = (Action.DELIVERED, Action.RELAYED, Action.EXPANDED)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Outcomes that need the same explanation, and when the first of them happened, if the paste says so."""
 
     outcomes: tuple[Outcome, ...]

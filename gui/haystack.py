@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .hangul import initials, is_initials, letters
 
@@ -19,8 +18,7 @@ _FIELD = 10
 """Ranks of one field: a whole line, its start, the start of a word, anywhere else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Needle:
+class Needle(NamedTuple):
     """A word of a query, as it stands in a haystack."""
 
     word: str

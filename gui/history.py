@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from .pasted import Paste
@@ -14,8 +13,7 @@ _LARGEST = 32_000_000
 """Characters of all pastes together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(NamedTuple):
     """A paste and what came of it, with the time of day."""
 
     paste: Paste

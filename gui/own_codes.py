@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -78,7 +77,7 @@ class OwnCodes(QObject):
 
         before, self.mine = self.mine, file
         marks_alone = before or OwnFile(file.name)
-        if replace(file, marks=marks_alone.marks) == marks_alone:
+        if file._replace(marks=marks_alone.marks) == marks_alone:
             self.marks_changed.emit()
         else:
             self._put()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.errors import BouncebookError
 from bouncebook.printable import printable_name
@@ -23,8 +22,7 @@ _LOOKED_AT = 4096
 _TOO_MANY = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Paste:
+class Paste(NamedTuple):
     """A paste or a file.
 
     Attributes:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,8 +28,7 @@ _TELLING = 0.1
 """Seconds between two words of how far it is: a flood of signals would silence the window."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of a paste: a diagnosis and its folded outcomes, an error, or neither of nothing."""
 
     diagnosis: Diagnosis | None = None
@@ -149,4 +147,4 @@ def _within(watch: Watch, start: int, part: Paste, paste: Paste) -> Watch:
 def _moved(outcome: Outcome, start: int) -> Outcome:
     if outcome.evidence is None:
         return outcome
-    return replace(outcome, evidence=Span(outcome.evidence.start + start, outcome.evidence.end + start))
+    return outcome._replace(evidence=Span(outcome.evidence.start + start, outcome.evidence.end + start))

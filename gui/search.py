@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .hangul import folded, letters
 from .haystack import Haystack, Needle
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 _LONGEST_QUERY = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """What the table is narrowed down to."""
 
     query: str = ""
@@ -32,8 +30,7 @@ class Filter:
     """Ids of entries: those with a star, or the team's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry that passes, and how well: 0 is best."""
 
     entry: Entry

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.model import Action
 from bouncebook.wording import Explanation, entry_outcome, explain
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """An outcome to be explained, whom it concerns, and when it happened, in the words of the paste."""
 
     outcome: Outcome
@@ -48,7 +46,7 @@ class Subject:
         """The explanation; the fields of an entry's words stand there by their names."""
         found = explain(self._worded_outcome(), catalog, texts)
         if self.is_entry and found.words:
-            return replace(found, words=named_fields(found.words))
+            return found._replace(words=named_fields(found.words))
         return found
 
     def _worded_outcome(self) -> Outcome:
@@ -56,7 +54,7 @@ class Subject:
         if len(self.recipients) < 2:
             return self.outcome
         others = tuple((name, held) for name, held in self.outcome.fields if name != "recipient")
-        return replace(self.outcome, recipient=None, fields=others)
+        return self.outcome._replace(recipient=None, fields=others)
 
 
 def subject_of(group: Group) -> Subject:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.masking import Masking
 from bouncebook.team import NO_TEAM, TeamWords
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
     from .subject import Subject
 
+_NO_TEAMS: Mapping[str, TeamWords] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+
+class Wish(NamedTuple):
     """What a person wants in a ticket.
 
     Attributes:
@@ -30,8 +31,8 @@ class Wish:
     """
 
     part: Part = Part.EVERYTHING
-    masking: Masking = field(default_factory=Masking)
-    team: Mapping[str, TeamWords] = field(default_factory=dict)
+    masking: Masking = Masking()
+    team: Mapping[str, TeamWords] = _NO_TEAMS
 
 
 def ticket(subjects: Sequence[Subject], catalog: Catalog, languages: Iterable[Texts], wish: Wish) -> Ticket:
@@ -48,7 +49,7 @@ def ticket(subjects: Sequence[Subject], catalog: Catalog, languages: Iterable[Te
 
 def _masked(subject: Subject, masking: Masking) -> Subject:
     recipients = tuple(dict.fromkeys(map(masking.text, subject.recipients)))
-    return replace(subject, outcome=masking.outcome(subject.outcome), recipients=recipients)
+    return subject._replace(outcome=masking.outcome(subject.outcome), recipients=recipients)
 
 
 def _blocks(subject: Subject, found: Explanation, texts: Texts, wish: Wish) -> list[Block]:

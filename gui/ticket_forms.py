@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook import markdown
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(NamedTuple):
     """The same words, three times."""
 
     plain: str
@@ -23,8 +21,7 @@ class Ticket:
     markdown: str
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What happened, in one line."""
 
     text: str
@@ -42,8 +39,7 @@ class Heading:
         return f"**{markdown.escaped(self.text)}**"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Text; commands stand between backticks."""
 
     text: str
@@ -61,8 +57,7 @@ class Paragraph:
         return markdown.with_commands(self.text).replace("\n", "  \n")
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(NamedTuple):
     """What somebody is to do."""
 
     reader: str
@@ -83,8 +78,7 @@ class Steps:
         return "\n".join([f"**{markdown.escaped(self.reader)}**", "", *lines])
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Names and what stands under them; what a server wrote stands there in monospace."""
 
     rows: tuple[tuple[str, str], ...]

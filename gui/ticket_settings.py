@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from bouncebook.team import TeamWords
@@ -68,9 +67,8 @@ class TicketSettings:
     @team.setter
     def team(self, team: Mapping[str, TeamWords]) -> None:
         for code, words in team.items():
-            for field in fields(words):
-                self._stored.keep(f"team/{code}-{field.name}", getattr(words, field.name))
+            for name, value in words._asdict().items():
+                self._stored.keep(f"team/{code}-{name}", value)
 
     def _team_words(self, code: str) -> TeamWords:
-        names = [field.name for field in fields(TeamWords)]
-        return TeamWords(**{name: self._stored.words(f"team/{code}-{name}") for name in names})
+        return TeamWords(*(self._stored.words(f"team/{code}-{name}") for name in TeamWords._fields))

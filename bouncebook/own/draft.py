@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.model import Outcome, Permanence, Phase
 from bouncebook.patterns import CLOSERS
@@ -33,8 +32,7 @@ _VARYING = (
 _WORD = re.compile(r"[a-z]{3,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """What is known of a new entry before a person looks at it."""
 
     words: str

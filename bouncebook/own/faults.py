@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bouncebook.texts import Texts
@@ -12,8 +11,7 @@ MOST = 100
 """Faults of one file that are told; more help nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One reason why a file, or an entry of it, is not used.
 
     Attributes:

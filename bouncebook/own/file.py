@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook.errors import BouncebookError
 from bouncebook.own.entries import read_cause, read_entry
@@ -21,17 +21,18 @@ if TYPE_CHECKING:
 
     from bouncebook.catalog import Cause, Entry
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class OwnFile:
+
+class OwnFile(NamedTuple):
     """What a file holds, as far as it is sound; of a file that cannot be read only the fault."""
 
     name: str
     entries: tuple[Entry, ...] = ()
     causes: tuple[Cause, ...] = ()
-    texts: Mapping[str, OwnTexts] = field(default_factory=dict)
+    texts: Mapping[str, OwnTexts] = _NOTHING
     """By language."""
-    marks: Mapping[str, Mark] = field(default_factory=dict)
+    marks: Mapping[str, Mark] = _NOTHING
     """By the id of the entry."""
     faults: tuple[Fault, ...] = ()
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from bouncebook.catalog import Catalog
 from bouncebook.own.faults import Fault
@@ -25,8 +24,7 @@ class _HasId(Protocol):
 _Held = TypeVar("_Held", bound=_HasId)
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(NamedTuple):
     """A catalogue with a team's entries in it, and what is wrong with the team's files."""
 
     catalog: Catalog

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from bouncebook.own.words import OwnWords
 from bouncebook.texts import LANGUAGES
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 Section = Literal["causes", "entries"]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Words, and where they come from.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook.model import Permanence
 from bouncebook.own.row import LINE, TEXT, Row
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 MOST = 5000
 """Entries, causes or texts of one file."""
 _TITLE, _MOST_STEPS = 80, 8
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWords:
+class OwnWords(NamedTuple):
     """Guidance as far as the team gives it: what is missing, the cause or the shipped entry says.
 
     Attributes:
@@ -29,10 +29,10 @@ class OwnWords:
     title: str | None = None
     addition: str | None = None
     happened: str | None = None
-    resend: Mapping[Permanence, str] = field(default_factory=dict)
+    resend: Mapping[Permanence, str] = _NOTHING
     sender: tuple[str, ...] = ()
     administrator: tuple[str, ...] = ()
-    ticket: Mapping[Permanence, str] = field(default_factory=dict)
+    ticket: Mapping[Permanence, str] = _NOTHING
 
     def over(self, other: OwnWords) -> OwnWords:
         """These words, and the other's where these are missing."""
@@ -49,9 +49,7 @@ class OwnWords:
     @property
     def is_guidance(self) -> bool:
         """Whether it takes the place of anything that a cause says."""
-        return any(
-            getattr(self, part.name) for part in fields(self) if part.name not in ("title", "addition")
-        )
+        return any(held for name, held in self._asdict().items() if name not in ("title", "addition"))
 
     @property
     def is_whole(self) -> bool:
@@ -60,13 +58,12 @@ class OwnWords:
         return bool(forms and self.title and self.happened and self.sender and self.administrator)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnTexts:
+class OwnTexts(NamedTuple):
     """All that a file says in one language."""
 
-    providers: Mapping[str, str] = field(default_factory=dict)
-    causes: Mapping[str, OwnWords] = field(default_factory=dict)
-    entries: Mapping[str, OwnWords] = field(default_factory=dict)
+    providers: Mapping[str, str] = _NOTHING
+    causes: Mapping[str, OwnWords] = _NOTHING
+    entries: Mapping[str, OwnWords] = _NOTHING
 
 
 def read_texts(value: Any, language: str, log: Log) -> OwnTexts:

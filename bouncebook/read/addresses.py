@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bouncebook.late import late
 
@@ -22,8 +22,7 @@ _WIDE_PREFIX = late(r"\A[^\x00-\x7f]+(?=[\x21-\x7e]+\Z)")
 _ENCODED_LOCAL = late(r"=\?[\w-]+\?[QqBb]\?[^? ]*\?=\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """An address and where it stands, with the brackets or quotes around it."""
 
     text: str

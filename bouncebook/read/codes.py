@@ -7,10 +7,9 @@ and not what only looks like one: IP addresses, versions, ports, dates, sizes, t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.read.code_words import ANSWER, COUNTED, NAMES, OTHER_NUMBER, SOFTWARE
@@ -51,8 +50,7 @@ _MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
 STRONG, LIKELY = 2, 1
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Codes that stand together at one place: a reply code, an enhanced status code, or both.
 
     Attributes:

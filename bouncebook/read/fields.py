@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.alternatives import any_of
 from bouncebook.late import late
@@ -80,8 +79,7 @@ _TELLING = frozenset((*_RECIPIENTS, "diagnostic-code", "status", "action"))
 _LONGEST = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A field's value and its place in the folded text."""
 
     text: str
@@ -89,11 +87,10 @@ class Value:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class RecipientFields:
+class RecipientFields(NamedTuple):
     """The fields of one recipient, by name in lower case."""
 
-    values: dict[str, Value] = field(default_factory=dict)
+    values: dict[str, Value]
 
     def get(self, name: str) -> Value | None:
         """The value of a field."""
@@ -124,7 +121,7 @@ def has_fields(chars: str) -> bool:
 def read_fields(flat: Flat) -> list[RecipientFields]:
     """The groups of fields in the text, one for each recipient, in order."""
     groups: list[RecipientFields] = []
-    current = RecipientFields()
+    current = RecipientFields({})
     paragraph = -1
     for name, value in _fields(flat):
         if name not in _RECIPIENT_FIELDS:
@@ -132,7 +129,7 @@ def read_fields(flat: Flat) -> list[RecipientFields]:
         end = flat.paragraph_end(value.start)
         if _begins_another(current, name, same_paragraph=end == paragraph):
             groups.append(current)
-            current = RecipientFields()
+            current = RecipientFields({})
         current.values.setdefault(name, value)
         paragraph = end
     groups.append(current)

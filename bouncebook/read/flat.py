@@ -8,8 +8,8 @@ space folded, and a line's beginning is only one more hint.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from bouncebook.late import late
 from bouncebook.traced import Builder, Traced
@@ -29,8 +29,7 @@ _FEW_LINES = 4
 _SPACES = dict.fromkeys((9, 11, 12, 0x85, 0x2028, 0x2029), " ")
 
 
-@dataclass(frozen=True, slots=True)
-class Flat:
+class Flat(NamedTuple):
     """Folded text.
 
     Attributes:

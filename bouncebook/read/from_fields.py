@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -60,8 +59,7 @@ def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
     words = reply.words if reply and reply.words else group.bare("diagnostic-code")
     place = (reply.start, reply.end) if reply else _place(diagnostic or status)
     own = flat.text.span(*place) if place else None
-    return replace(
-        finding,
+    return finding._replace(
         action=group.action or finding.action,
         reply_code=(reply.mention.reply_code if reply else None) or finding.reply_code,
         enhanced_status_code=best or finding.enhanced_status_code,
@@ -83,13 +81,12 @@ def _diagnosed(flat: Flat, diagnostic: Value) -> Reply | None:
         return None
     best = best_reply(replies)
     offset = diagnostic.start
-    mention = replace(
-        best.mention,
+    mention = best.mention._replace(
         start=best.mention.start + offset,
         end=best.mention.end + offset,
         enhanced_status_code=best.mention.enhanced_status_code or other_enhanced(best, replies),
     )
-    return replace(best, mention=mention, start=best.start + offset, end=best.end + offset)
+    return best._replace(mention=mention, start=best.start + offset, end=best.end + offset)
 
 
 def _phase(diagnostic: Value, reply: Reply | None) -> Phase | None:
@@ -112,15 +109,14 @@ def _with_human(finding: Finding, human: Human) -> Finding:
     """What the fields leave open, from the human part's word on the same recipient."""
     same = _same_recipient(finding, human)
     if same:
-        finding = replace(finding, aliases=_aliases(finding, same))
+        finding = finding._replace(aliases=_aliases(finding, same))
     elif len(human.recipients) > 1:
         return finding
     read = from_replies(human, same, human.replies_of(same) if same else human.replies)
     best, others = _codes(finding, read)
     own, other = finding.evidence, read.evidence
     is_told_by_fields = bool(finding.reply_code or (best and best == finding.enhanced_status_code))
-    return replace(
-        finding,
+    return finding._replace(
         surroundings=read.surroundings,
         action=finding.action or human.action,
         reply_code=finding.reply_code or read.reply_code,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -68,8 +67,7 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
     reply_code = best.mention.reply_code or other_reply_code(best, replies)
     after_all = flat.chars[best.end : best.end + _SESSION] if len(human.recipients) <= 1 else ""
     codes = dict.fromkeys(code for reply in replies for code in reply.mention.codes)
-    return replace(
-        finding,
+    return finding._replace(
         reply_code=reply_code,
         enhanced_status_code=enhanced,
         other_codes=tuple(code for code in codes if code not in (reply_code, enhanced)),
@@ -122,8 +120,7 @@ def _without_codes(finding: Finding, human: Human, recipient: Recipient | None) 
     if recipient:
         words = re.sub(rf"\A[<\"'(]?{re.escape(recipient.address)}[>\"')]?[\s:,.;-]*", "", words)
     span = flat.text.span(start, min(end, flat.paragraph_end(start)))
-    return replace(
-        finding,
+    return finding._replace(
         words=words.strip()[:_LONGEST_WORDS] or None,
         phase=phase_said(words, ""),
         remote_mta=remote_mta_said(words),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.read.actions import action_said
@@ -40,8 +39,7 @@ MOST_RECIPIENTS = 500
 """Of a report that names more, the first are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Human:
+class Human(NamedTuple):
     """The human part: its recipients and the replies that belong to each."""
 
     flat: Flat

@@ -7,9 +7,8 @@ recipients.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.read.addresses import find_addresses
@@ -27,8 +26,7 @@ _SEPARATORS = late(r"[\s,;<>\"'·•*|-]*(?:\([^()@]{0,50}\))?[\s,;<>\"'·•*|-
 _GAP = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(NamedTuple):
     """A recipient: where the report first names it as one, and its other addresses."""
 
     address: str
@@ -82,7 +80,7 @@ def _listed(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     listed: list[Candidate] = []
     for candidate in candidates:
         joins = bool(listed) and _joins(flat, listed[-1], candidate)
-        listed.append(replace(candidate, weight=listed[-1].weight) if joins else candidate)
+        listed.append(candidate._replace(weight=listed[-1].weight) if joins else candidate)
     return listed
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.patterns import CLOSERS
@@ -38,8 +37,7 @@ _REMOTE_POINTS, _ENHANCED_POINTS, _SPECIFIC_POINTS, _LIKELY_POINTS = 30, 10, 5, 
 _FINAL_POINTS, _AFTERMATH_POINTS, _VAGUE_POINTS, _WORDS_POINTS, _LONE_POINTS = 6, -40, -15, 3, -4
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """A mention of codes with the words that follow it, or before it where it ends their sentence.
 
     Attributes:
@@ -105,7 +103,7 @@ def _with_words_before(flat: Flat, reply: Reply, previous: Reply | None, stops: 
     if not closed:
         return reply
     if previous and previous.words and mention.start - previous.end <= _OPENED:
-        return reply if reply.end > closed.end() else replace(reply, words=previous.words)
+        return reply if reply.end > closed.end() else reply._replace(words=previous.words)
     if not _TRAILING.search(chars, max(0, mention.start - _BEFORE), mention.start):
         return reply
     start = _sentence_start(flat, mention.start, previous.end if previous else 0, stops)
@@ -113,7 +111,7 @@ def _with_words_before(flat: Flat, reply: Reply, previous: Reply | None, stops: 
     if not before:
         return reply
     points = reply.points + (0 if reply.words else _WORDS_POINTS)
-    return replace(reply, words=f"{before} {reply.words}".strip(), start=start, points=points)
+    return reply._replace(words=f"{before} {reply.words}".strip(), start=start, points=points)
 
 
 def _sentence_start(flat: Flat, position: int, floor: int, stops: list[int]) -> int:

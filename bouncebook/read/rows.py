@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -24,7 +23,7 @@ def in_rows(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
         rows = _joined_rows(flat, candidates) or rows
     if len(set(rows.values())) < _FEWEST_ROWS:
         return candidates
-    return [replace(c, weight=HEAD) if c.address.start in rows else c for c in candidates]
+    return [c._replace(weight=HEAD) if c.address.start in rows else c for c in candidates]
 
 
 def _joined_rows(flat: Flat, candidates: list[Candidate]) -> dict[int, str]:

@@ -6,8 +6,7 @@ list or a reply would have it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.read.items import is_item, is_labelled, opens_line
@@ -68,8 +67,7 @@ _TO_LINE = late(
 _BEFORE, _CUE, _COMMAND, _AFTER = 110, 56, 16, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An address with its weight; ``alias`` when the report says that it stands for another."""
 
     address: Address

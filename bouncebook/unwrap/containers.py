@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from itertools import chain, islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.traced import Traced
@@ -30,8 +29,7 @@ _LOOKED_BACK = 20_000
 _FROM_LINE = late(r"(?:\A|\n\r?\n)(From [^\r\n]{1,300}\r?\n)")
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """The text of what was given.
 
     Attributes:

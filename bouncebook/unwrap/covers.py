@@ -7,10 +7,9 @@ report: its addresses are people's own, its numbers are telephone numbers.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.model import Action
@@ -39,8 +38,7 @@ COVERS_AT_MOST = 3
 _LONGEST_EVIDENCE = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A range of the text that is the report, and the words of people around it."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bouncebook.late import late
 from bouncebook.unwrap.charsets import decode
@@ -28,8 +28,7 @@ _LONGEST_BLOCK = 200_000
 _ENOUGH = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Headers:
+class Headers(NamedTuple):
     """Header fields in order, unfolded, names in lower case."""
 
     fields: tuple[tuple[str, str], ...] = ()

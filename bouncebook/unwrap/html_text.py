@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from bouncebook.late import late
 
@@ -26,7 +25,6 @@ _LOOKS_LIKE_HTML = late(
 )
 
 
-@dataclass
 class _Page:
     """What was read of a page so far.
 
@@ -34,8 +32,9 @@ class _Page:
         hidden: the elements around this place of which people see nothing.
     """
 
-    pieces: list[str] = field(default_factory=list)
-    hidden: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.hidden: list[str] = []
 
     def text(self, chars: str) -> None:
         """Characters between two tags."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -27,11 +26,11 @@ def with_line_ends(text: Traced) -> Traced:
     """The text with its line ends as line feeds, where they came as something else."""
     chars = _LOGGED.sub(_words_logged, text.chars)
     if chars != text.chars:
-        return replace(text, chars=chars)
+        return text._replace(chars=chars)
     if chars.count("\n", 0, _BEGINNING) > 1:
         return text
     if "\r" in chars and "\n" not in chars:
-        return replace(text, chars=chars.replace("\r", "\n"))
+        return text._replace(chars=chars.replace("\r", "\n"))
     escaped = chars.count("\\n") > 1 and chars.count("\n") <= 1
     return _unescaped(text) if escaped and not _looks_like_json(chars) else text
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.read.fields import has_fields
@@ -36,8 +35,7 @@ _ENCODED = late(r"base64|quoted-printable", re.IGNORECASE)
 _DEEPEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What one message of a paste holds.
 
     Attributes:
@@ -90,8 +88,7 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
         inner = _pasted(words, codec, depth)
         carries = carried and not complaint and _may_be_cover(inner, carried)
         carried_whole = _carried(carried, codec, depth) if carries else None
-    return replace(
-        inner,
+    return inner._replace(
         headers=headers,
         status=(*status, *inner.status),
         original=original_headers(carried) if carried else inner.original,

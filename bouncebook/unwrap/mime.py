@@ -10,9 +10,8 @@ from __future__ import annotations
 import binascii
 import quopri
 import re
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.traced import Builder, Traced, untraced
@@ -40,8 +39,7 @@ _SNIFFED = late(
 """A delimiter line and the header of the part that it begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A leaf of the message: a text, the fields of a report, or a message that it carries."""
 
     headers: Headers
@@ -53,8 +51,7 @@ class Part:
     """Content type of the multipart around it, or an empty string."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(NamedTuple):
     text: Traced
     codec: str | None
     """What the given bytes were decoded with; None when text was given."""

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.traced import NOWHERE, Builder, Traced
@@ -47,8 +46,7 @@ _DEEPEST = 12
 _MOST = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Notification:
+class Notification(NamedTuple):
     """Events rewritten as fields, or word of a complaint."""
 
     fields: Traced

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bouncebook.traced import untraced
@@ -49,7 +48,7 @@ def _readable(part: Part, before: list[Part]) -> Part | None:
         told = any(len(other.body.chars.strip()) > _ENOUGH_WORDS for other in before)
         if part.parent == "multipart/alternative" and told:
             return None
-        return replace(part, body=untraced(html_to_text(part.body.chars)))
+        return part._replace(body=untraced(html_to_text(part.body.chars)))
     return part if part.content_type.startswith("text/") or part.content_type in _UNSPLIT_TYPES else None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +35,7 @@ def resource(name: str) -> Any:
 
 def said(outcome: Outcome) -> dict[str, Any]:
     """What an outcome says, apart from where the text says it."""
-    return as_plain(replace(outcome, evidence=None))
+    return as_plain(outcome._replace(evidence=None))
 
 
 def meaning(diagnosis: Diagnosis) -> tuple[str, list[dict[str, Any]]]:
@@ -46,7 +45,7 @@ def meaning(diagnosis: Diagnosis) -> tuple[str, list[dict[str, Any]]]:
 
 def compared(outcome: Outcome, wanted: dict[str, Any]) -> dict[str, Any]:
     """The outcome's values for the keys that are wanted."""
-    known = {field.name for field in fields(outcome)}
+    known = set(outcome._fields)
     assert wanted.keys() <= known, f"no key of an outcome: {wanted.keys() - known}"
     plain = as_plain(outcome)
     return {key: plain[key] for key in wanted}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -219,17 +218,16 @@ def test_korean_guidance_is_korean_and_english_guidance_is_not() -> None:
 
 
 def parts(explanation: Explanation) -> list[str]:
-    values = [getattr(explanation, field.name) for field in fields(explanation)]
     return [
         part
-        for value in values
+        for value in explanation
         for part in (value if isinstance(value, tuple) else (value,))
         if part is not None
     ]
 
 
 def assert_whole(explanation: Explanation, where: object) -> None:
-    for part in parts(replace(explanation, words=None, codes="x")):
+    for part in parts(explanation._replace(words=None, codes="x")):
         assert part.strip(), where
         assert not re.search(r"[{}]|\( ?\)|  ", part), (where, part)
     assert explanation.sender, where
@@ -242,7 +240,7 @@ def forms(entry: Entry) -> Iterator[Outcome]:
     yield outcome
     for permanence in Permanence:
         known = tuple(KNOWN_FIELDS.items())
-        yield replace(outcome, permanence=permanence, recipient="hong@office.example", fields=known)
+        yield outcome._replace(permanence=permanence, recipient="hong@office.example", fields=known)
 
 
 @IN_EVERY_LANGUAGE
@@ -311,7 +309,7 @@ def test_an_unknown_recipient_leaves_no_hole(catalog: Catalog, texts: dict[str, 
 def test_plain_text_tells_title_steps_codes_and_source(
     language: str, catalog: Catalog, texts: dict[str, Texts]
 ) -> None:
-    outcome = replace(entry_outcome(catalog.by_id["daum.rfull"]), recipient="hong@office.example")
+    outcome = entry_outcome(catalog.by_id["daum.rfull"])._replace(recipient="hong@office.example")
     explanation = explain(outcome, catalog, texts[language])
     lines = describe(explanation, outcome, texts[language]).splitlines()
 

@@ -109,7 +109,7 @@ def test_each_section_tells_its_phase_and_how_many_codes_it_has(desk: Desk, code
     assert len(sections) == 7
     for number, row in sections:
         said = cell(desk.table, number, 0)
-        assert str(row.count) in said
+        assert str(row.size) in said
         assert desk.program.language.texts.of("phases", row.phase) in said
 
 

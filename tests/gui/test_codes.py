@@ -48,7 +48,7 @@ def test_sections_follow_a_session_span_the_table_and_count_their_entries(desk: 
     ]
     for number, section in sections:
         assert desk.table.columnSpan(number, 0) == len(Column)
-        assert section.count == sum(
+        assert section.size == sum(
             isinstance(r, EntryRow) and r.phase == section.phase for r in desk.codes.rows
         )
         assert not desk.codes.flags(desk.codes.index(number, 0)) & Qt.ItemFlag.ItemIsSelectable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,7 +49,7 @@ def test_it_says_verdict_actor_resend_steps_and_reasons(desk: Desk) -> None:
 def test_it_names_the_server_that_answered_and_the_codes_beside(
     desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = replace(outcome(catalog=catalog), remote_mta="mx1.<b>example", other_codes=("4.4.7", "450"))
+    found = outcome(catalog=catalog)._replace(remote_mta="mx1.<b>example", other_codes=("4.4.7", "450"))
     answer(monkeypatch, found)
 
     desk.paste("anything")
@@ -199,7 +198,7 @@ def test_an_error_of_the_reader_is_a_sentence(desk: Desk, monkeypatch: pytest.Mo
 def test_an_outcome_that_nothing_decided_is_said_to_be_uncertain(
     desk: Desk, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer(monkeypatch, replace(outcome(catalog=catalog), confidence=0.2))
+    answer(monkeypatch, outcome(catalog=catalog)._replace(confidence=0.2))
 
     desk.paste("anything")
 
