@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bouncebook.prepared import WORDINGS, prepared
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+folded: dict[str, str] = prepared(WORDINGS) or {}
+"""What tables of words became, by their lines."""
 _DEEPEST = 4
 """Letters that wordings share before they are told apart."""
 _QUANTIFIERS = "?*+{"
@@ -21,7 +25,12 @@ def any_of(*wordings: str) -> str:
     Each branch begins with a letter as far as can be, and wordings that begin alike are put
     behind their common letters: at each place of a text most of them are then ruled out at once.
     """
-    return _branches(tuple(spelt for wording in wordings for spelt in _spelt_out(wording)), _DEEPEST)
+    lines = "\n".join(wordings)
+    if lines not in folded:
+        folded[lines] = _branches(
+            tuple(spelt for wording in wordings for spelt in _spelt_out(wording)), _DEEPEST
+        )
+    return folded[lines]
 
 
 def _spelt_out(wording: str) -> Iterator[str]:

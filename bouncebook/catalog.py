@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Permanence, Phase
-from bouncebook.patterns import Pattern, parse_pattern
+from bouncebook.patterns import parse_pattern
+from bouncebook.prepared import CATALOG, prepared
 from bouncebook.strict_json import checked, checked_rows, read_object
 from bouncebook.word_index import WordIndex
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from bouncebook.patterns import Pattern
     from bouncebook.strict_json import Kinds
 
 LEAST_WEIGHT = 7
@@ -119,9 +121,14 @@ class Wording(NamedTuple):
     """One way in which a provider words an entry."""
 
     entry: Entry
-    pattern: Pattern
+    words: str
     common: bool
     """Whether any server may print it."""
+
+    @property
+    def pattern(self) -> Pattern:
+        """The words, ready to be compared."""
+        return parse_pattern(self.words)
 
 
 class Catalog:
@@ -143,6 +150,10 @@ class Catalog:
         self.causes = causes
         self.own = own
 
+    def index(self) -> None:
+        """Make at once what is otherwise made when it is first asked for."""
+        _ = self.by_id, self.symbols, self.wordings, self.registry
+
     @cached_property
     def by_id(self) -> dict[str, Entry]:
         """Every entry by its id."""
@@ -161,11 +172,11 @@ class Catalog:
     def wordings(self) -> WordIndex[Wording]:
         """How providers word their entries, those that ask for the most agreement first."""
         found = [
-            Wording(entry, pattern, entry.generic or words in entry.common_words)
+            Wording(entry, words, entry.generic or words in entry.common_words)
             for entry in self.entries
             if entry.provider != REGISTRY or entry.origin
             for words in (*entry.wordings, *entry.common_words)
-            if (pattern := parse_pattern(words)).weight >= LEAST_WEIGHT
+            if parse_pattern(words).weight >= LEAST_WEIGHT
         ]
         found.sort(key=lambda wording: (-wording.pattern.weight, -len(wording.entry.codes)))
         return WordIndex(found, [" ".join(wording.pattern.literals) for wording in found])
@@ -206,6 +217,10 @@ def load_catalog(folder: Path | None = None) -> Catalog:
         BouncebookError: ``data-broken`` when a file is missing, is no JSON, or
             breaks the format, with the file, the place and the reason.
     """
+    if folder is None:
+        held: Catalog | None = prepared(CATALOG)
+        if held:
+            return held
     folder = folder or locate.resources()
     causes = _load_causes(folder / "causes.json")
     path = folder / "codes.json"

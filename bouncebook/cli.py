@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import locale
+import gc
+import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,20 @@ if TYPE_CHECKING:
     from bouncebook.texts import Texts
 
 RECOGNISED, NOTHING_RECOGNISED, BROKEN = 0, 1, 2
+_MANY, _COLUMNS = 200_000, 78
+_LANGUAGE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""Where POSIX systems name the language of programs, the strongest first."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask for in a process of its own, which is over in a blink.
+
+    Looking for garbage, in between and at the end, would take a sixth of that.
+    """
+    gc.set_threshold(_MANY)
+    status = run(arguments)
+    gc.freeze()
+    return status
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -46,23 +62,35 @@ def run(arguments: Sequence[str]) -> int:
 
 def system_language() -> str:
     """``ko`` on a Korean system, else ``en``."""
-    name = locale.getlocale()[0] or ""
+    named = [os.environ[name] for name in _LANGUAGE_VARIABLES if os.environ.get(name)]
+    name = named[0] if named else _locale()
     return "ko" if name.lower().startswith(("ko", "korean")) else "en"
 
 
+def _locale() -> str:
+    """The language of systems without such variables."""
+    import locale
+
+    return locale.getlocale()[0] or ""
+
+
 def _parser() -> argparse.ArgumentParser:
+    layout = partial(argparse.HelpFormatter, width=_width())
     parser = argparse.ArgumentParser(
         prog="bouncebook",
+        formatter_class=layout,
         description="Explain returned mail. Without a command, the window opens.",
         epilog="Exit status: 0 something was recognised, 1 nothing was, 2 a file could not be read or used.",
     )
     commands = parser.add_subparsers(prog="bouncebook", required=True, metavar="COMMAND")
-    explain = commands.add_parser("explain", help="explain bounces in files")
+    explain = commands.add_parser("explain", help="explain bounces in files", formatter_class=layout)
     files_help = "a message, a text or a log; - is standard input"
     explain.add_argument("files", nargs="+", metavar="FILE", help=files_help)
     explain.add_argument("--json", action="store_true", help="one JSON object a line for each file")
     explain.set_defaults(work=_explain)
-    lookup = commands.add_parser("lookup", help="explain codes or symbols, such as 5.1.1, 550 or RFULL")
+    lookup = commands.add_parser(
+        "lookup", help="explain codes or symbols, such as 5.1.1, 550 or RFULL", formatter_class=layout
+    )
     lookup.add_argument("look_for", nargs="+", metavar="CODE")
     lookup.set_defaults(work=_lookup)
     for command in (explain, lookup):
@@ -76,6 +104,14 @@ def _parser() -> argparse.ArgumentParser:
         )
         command.add_argument("--lang", choices=LANGUAGES, default=language, help="language of the words")
     return parser
+
+
+def _width() -> int:
+    """Columns of a help text; argparse would ask by a module that takes longer to import than all of it."""
+    try:
+        return os.get_terminal_size().columns - 2
+    except (OSError, ValueError, AttributeError):
+        return _COLUMNS
 
 
 def _explain(options: argparse.Namespace) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from enum import Enum
 from pathlib import Path
@@ -81,7 +80,7 @@ def _print(
             "outcomes": outcomes,
             "is_whole": diagnosis.is_whole,
         }
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        _print_json(line)
         return
     if several:
         sys.stdout.write(f"== {printable(path)}\n")
@@ -93,10 +92,16 @@ def _print(
         sys.stderr.write(texts.ui("part-read") + "\n")
 
 
+def _print_json(line: dict[str, Any]) -> None:
+    import json
+
+    sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
 def _print_error(path: str, sentence: str, *, as_json: bool) -> None:
     if as_json:
         line = {"file": path, "kind": "none", "outcomes": [], "error": sentence}
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        _print_json(line)
     else:
         sys.stderr.write(printable(sentence) + "\n")
 

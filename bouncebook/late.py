@@ -9,20 +9,28 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from bouncebook.prepared import prepared_pattern
+
+made: list[_Late] = []
+"""All of them, in the order of the program, for whoever compiles them beforehand."""
+
 
 class _Late:
     """Becomes the pattern piece by piece: what was asked for once is an attribute of its own."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
-        self._flags = flags
+        self.asked = int(flags)
+        """The flags as they were written; those of the compiled pattern are more."""
 
     def __getattr__(self, name: str) -> object:
-        held = getattr(re.compile(self.pattern, self._flags), name)
+        compiled = prepared_pattern(self.pattern, self.asked) or re.compile(self.pattern, self.asked)
+        held = getattr(compiled, name)
         setattr(self, name, held)
         return held
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Like ``re.compile``; a mistake in the pattern shows when it is first used."""
-    return cast("re.Pattern[str]", _Late(pattern, flags))
+    made.append(_Late(pattern, flags))
+    return cast("re.Pattern[str]", made[-1])

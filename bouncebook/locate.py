@@ -11,3 +11,8 @@ def resources() -> Path:
     """The folder ``resources``: inside the package once installed, beside it in a checkout."""
     installed = _PACKAGE / "resources"
     return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+
+
+def prepared() -> Path:
+    """The folder of what was made of them beforehand; it need not be there."""
+    return resources() / "prepared"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from bouncebook.late import late
@@ -28,6 +29,7 @@ class Pattern(NamedTuple):
         return sum(map(len, self.literals))
 
 
+@lru_cache(maxsize=8192)
 def parse_pattern(words: str) -> Pattern:
     """``Mailbox is full: {recipient}`` as literals and field names."""
     pieces = _FIELD.split(words)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
 from bouncebook.late import late
+from bouncebook.prepared import PHRASES, prepared
 from bouncebook.strict_json import checked, checked_rows, read_object
 from bouncebook.word_index import WordIndex
 
@@ -75,15 +76,21 @@ def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:
     return tuple(sorted(found, key=_weight, reverse=True))
 
 
-@lru_cache(maxsize=1)
-def _program_phrases() -> tuple[Phrase, ...]:
-    return load_phrases()
-
-
-@lru_cache(maxsize=2)
 def known_phrases(*, specific: bool) -> WordIndex[Phrase]:
     """The program's own phrases of one kind, read once."""
-    return indexed([phrase for phrase in _program_phrases() if phrase.specific is specific])
+    return _program_phrases()[specific]
+
+
+@lru_cache(maxsize=1)
+def _program_phrases() -> dict[bool, WordIndex[Phrase]]:
+    return prepared(PHRASES) or by_kind(load_phrases())
+
+
+def by_kind(phrases: Sequence[Phrase]) -> dict[bool, WordIndex[Phrase]]:
+    """Specific phrases and others, each ready to be looked for."""
+    return {
+        kind: indexed([phrase for phrase in phrases if phrase.specific is kind]) for kind in (True, False)
+    }
 
 
 def indexed(phrases: Sequence[Phrase]) -> WordIndex[Phrase]:

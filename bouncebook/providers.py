@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook import locate
+from bouncebook.prepared import PROVIDERS, prepared
 from bouncebook.strict_json import checked, read_object
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def load_providers(folder: Path | None = None) -> tuple[Provider, ...]:
 @lru_cache(maxsize=1)
 def known_providers() -> tuple[Provider, ...]:
     """The program's own providers, read once."""
-    return load_providers()
+    held: tuple[Provider, ...] = prepared(PROVIDERS) or load_providers()
+    return held
 
 
 @lru_cache(maxsize=1)

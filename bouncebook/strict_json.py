@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, cast
 
 from bouncebook.errors import BouncebookError
@@ -20,6 +19,8 @@ def read_object(path: Path) -> Any:
     Raises:
         BouncebookError: ``data-broken`` when it cannot be read or is no JSON.
     """
+    import json  # what was prepared needs it not
+
     try:
         return json.loads(path.read_bytes().decode())
     except (OSError, ValueError, RecursionError) as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook import locate
+from bouncebook.prepared import TEXTS, prepared
 from bouncebook.strict_json import checked, checked_rows, read_object
 
 if TYPE_CHECKING:
@@ -108,6 +109,10 @@ def load_texts(language: str, folder: Path | None = None) -> Texts:
     Raises:
         BouncebookError: ``data-broken`` when the file is missing or breaks the format.
     """
+    if folder is None:
+        held: Texts | None = prepared(TEXTS.format(language))
+        if held:
+            return held
     path = (folder or locate.resources()) / "i18n" / f"{language}.json"
     data = checked(read_object(path), _SECTIONS, path, "")
     causes, entries = data["causes"], data["entries"]

@@ -16,9 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, with the files that are named, or do the work of ``lookup`` and ``explain``."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     if not _opens_window(arguments):
-        from bouncebook.cli import run
+        from bouncebook.cli import main as in_terminal
 
-        return run(arguments)
+        return in_terminal(arguments)
     from .app import run_window
 
     smoke = arguments == ["--smoke"]

@@ -2,6 +2,6 @@
 
 import sys
 
-from bouncebook.cli import run
+from bouncebook.cli import main
 
-raise SystemExit(run(sys.argv[1:]))
+raise SystemExit(main(sys.argv[1:]))

@@ -104,6 +104,16 @@ fi
 exec 9<pyproject.toml
 if command -v flock >/dev/null; then flock 9; fi
 
+# What takes long at a start, made once; anew when anything that it is made of has changed.
+prepare() {
+    local made=resources/prepared/made-of
+    if [ $venv = .venv ] && { [ ! -f $made ] || [ $stamp -nt $made ] ||
+        [ -n "$(find bouncebook resources tools/prepare.py -newer $made \( -name '*.py' -o -name '*.json' \) -print -quit)" ]; }; then
+        $venv/bin/python tools/prepare.py
+        $venv/bin/python -m compileall -q bouncebook gui
+    fi
+}
+
 case $goal in
 run) kind=run venv=.venv ;;
 package) kind=package venv=build/venv ;;
@@ -113,7 +123,10 @@ state=$({ echo "$PWD $version"; cat pyproject.toml requirements/*.txt tools/setu
 stamp=$venv/installed
 if [ -x $venv/bin/python ] && [ -f $stamp ]; then
     found=$(cat $stamp)
-    if [ "$found" = "dev $state" ] || [ "$found" = "$kind $state" ]; then exit 0; fi
+    if [ "$found" = "dev $state" ] || [ "$found" = "$kind $state" ]; then
+        prepare
+        exit 0
+    fi
     # What the tests need stays installed when only the window is opened.
     case $found in dev*) kind=dev ;; esac
 fi
@@ -134,3 +147,4 @@ else
     "${pip[@]}" --no-deps --no-build-isolation --editable .
 fi
 echo "$kind $state" >$stamp
+prepare

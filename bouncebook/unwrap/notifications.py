@@ -7,8 +7,8 @@ delivery-status fields (RFC 3464) that say the same.
 
 from __future__ import annotations
 
-import json
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook.late import late
@@ -16,6 +16,7 @@ from bouncebook.traced import NOWHERE, Builder, Traced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from json import JSONDecoder
 
 _RECIPIENT = tuple(
     "emailaddress finalrecipient recipient email rcpt_to rcpt rcptto to address destination".split()
@@ -74,13 +75,21 @@ def _json_in(chars: str) -> Any:
     found = _START.search(chars, 0, _LOOK)
     while found and len(values) < _MOST:
         try:
-            value, end = json.JSONDecoder(strict=False).raw_decode(chars, found.start())
+            value, end = _decoder().raw_decode(chars, found.start())
         except (ValueError, RecursionError):
             break
         values.append(value)
         found = _NEXT.match(chars, end)
         found = found and _START.match(chars, found.end())
     return values if len(values) > 1 else next(iter(values), None)
+
+
+@lru_cache(maxsize=1)
+def _decoder() -> JSONDecoder:
+    """Seldom needed, and long to import."""
+    from json import JSONDecoder
+
+    return JSONDecoder(strict=False)
 
 
 def _events(value: Any, above: dict[str, str], depth: int) -> Iterator[dict[str, str]]:

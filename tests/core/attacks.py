@@ -44,6 +44,8 @@ def shipped_patterns() -> dict[str, re.Pattern[str]]:
 
 def _modules() -> Iterator[ModuleType]:
     for info in pkgutil.walk_packages(bouncebook.__path__, "bouncebook."):
+        if info.name == "bouncebook.late":
+            continue  # it holds all of them once more, without their places
         yield importlib.import_module(info.name)
 
 
@@ -51,7 +53,7 @@ def _patterns_in(value: object) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
     elif type(value).__name__ == "_Late":
-        yield re.compile(value.pattern, value._flags)  # type: ignore[attr-defined]
+        yield re.compile(value.pattern, value.asked)  # type: ignore[attr-defined]
     elif isinstance(value, (list, tuple, set, frozenset)):
         for item in value:
             yield from _patterns_in(item)

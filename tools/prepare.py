@@ -1,0 +1,96 @@
+"""Makes beforehand what takes long at a start, as ``bouncebook/prepared.py`` has it.
+
+    python tools/prepare.py            for this checkout: serves until one of its files changes
+    python tools/prepare.py --sealed   for an installation, whose files do not change
+
+It writes the folder ``resources/prepared`` of the program that Python finds; what stood there goes first.
+"""
+
+from __future__ import annotations
+
+import _sre
+import os
+import pickle
+import pkgutil
+import re
+import shutil
+import sys
+from array import array
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
+
+import bouncebook
+from bouncebook import locate, prepared
+from bouncebook.alternatives import folded
+from bouncebook.catalog import load_catalog
+from bouncebook.late import made
+from bouncebook.phrases import by_kind, load_phrases
+from bouncebook.providers import load_providers
+from bouncebook.texts import LANGUAGES, load_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def main() -> int:
+    """Put the folder into its place."""
+    write(locate.prepared(), sealed="--sealed" in sys.argv)
+    return 0
+
+
+def write(folder: Path, *, sealed: bool) -> None:
+    """Write all parts into a folder beside, which then takes the place of this one."""
+    for left in folder.parent.glob(f"{folder.name}*"):
+        shutil.rmtree(left)
+    fresh = folder.with_name(f"{folder.name}.{os.getpid()}")
+    fresh.mkdir()
+    made_of = (prepared.this_python(), [] if sealed else sorted(sources(fresh)))
+    for name, held in {**parts(), prepared.MADE_OF: made_of}.items():
+        (fresh / name).write_bytes(pickle.dumps(held, pickle.HIGHEST_PROTOCOL))
+    fresh.rename(folder)
+
+
+def sources(folder: Path) -> Iterator[prepared.SourceFacts]:
+    """The facts of every file that anything is made of, as seen from the folder."""
+    code = Path(bouncebook.__file__).parent.rglob("*.py")
+    data = [path for place in ("*.json", "i18n/*.json") for path in locate.resources().glob(place)]
+    for path in (*code, *data):
+        yield prepared.source_facts(f"{folder}{os.sep}", os.path.relpath(path, folder))
+
+
+def parts() -> dict[str, Any]:
+    """Everything but what it was made of, by name."""
+    folder = locate.resources()
+    catalog = load_catalog(folder)
+    catalog.index()
+    return {
+        prepared.CATALOG: catalog,
+        prepared.PHRASES: by_kind(load_phrases(folder)),
+        prepared.PROVIDERS: load_providers(folder),
+        **{prepared.TEXTS.format(language): load_texts(language, folder) for language in LANGUAGES},
+        prepared.PATTERNS: compiled(),
+        prepared.WORDINGS: dict(folded),
+    }
+
+
+def compiled() -> dict[tuple[str, int], prepared.CompiledPattern]:
+    """Every pattern of the core, as the machine that searches with it has it."""
+    for module in pkgutil.walk_packages(bouncebook.__path__, "bouncebook."):
+        if not module.name.startswith("bouncebook.gui"):
+            import_module(module.name)
+    return {(pattern.pattern, pattern.asked): _compiled(pattern.pattern, pattern.asked) for pattern in made}
+
+
+def _compiled(pattern: str, flags: int) -> prepared.CompiledPattern:
+    """What ``re`` hands to that machine for a pattern."""
+    re.purge()
+    with patch.object(_sre, "compile", wraps=_sre.compile) as machine:
+        re.compile(pattern, flags)
+    _, own_flags, code, groups, names, numbered = machine.call_args.args
+    return own_flags, array("I", code).tobytes(), groups, names, numbered
+
+
+if __name__ == "__main__":
+    sys.exit(main())
