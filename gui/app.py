@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from bouncebook import __version__
 from bouncebook.errors import BouncebookError
 
+from . import plain_imports  # noqa: F401  # before all that is imported below
+from .application import application
 from .later import Later
 from .settings import Settings
 from .single import Instance
@@ -36,7 +37,7 @@ def run_window(*, smoke: bool, files: Sequence[Path] = ()) -> int:
 
 
 def _run(files: Sequence[Path]) -> int:
-    application = _application()
+    running = application()
     settings = Settings()
     instance = Instance(settings.folder)
     if not instance.is_first and instance.hand_over(files):
@@ -47,9 +48,9 @@ def _run(files: Sequence[Path]) -> int:
         tell_failure(error, settings.language)
         return 1
     instance.asked.connect(window.come_forward)
-    Later(window, seen=window).add(_after_first_paint(window, files))
+    Later(window, due=window.painted).add(_after_first_paint(window, files))
     window.show()
-    status = application.exec()
+    status = running.exec()
     instance.close()
     return status
 
@@ -76,7 +77,7 @@ def _run_smoke() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import tempfile
 
-    application = _application()
+    running = application()
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(str(Path(folder) / "smoke.ini"), QSettings.Format.IniFormat))
         try:
@@ -88,16 +89,7 @@ def _run_smoke() -> int:
         except BouncebookError as error:
             tell_failure(error, settings.language, show=False)
             return 1
-    application.quit()
+    running.quit()
     if wrong:
         sys.stderr.write(f"{wrong}\n")
     return 1 if wrong else 0
-
-
-def _application() -> QApplication:
-    held = QApplication.instance()
-    application = held if isinstance(held, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("Bouncebook")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("bouncebook")
-    return application

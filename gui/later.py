@@ -6,28 +6,28 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import SignalInstance
 
 _AT_ONCE = 0.008
 """Seconds after which a key that came meanwhile has its turn; a step is never broken off."""
 
 
 class Later(QObject):
-    """Does work in the order in which it was added; where ``seen`` is named, once that has been painted."""
+    """Does work in the order in which it was added; where a signal is named, from the first one on."""
 
-    def __init__(self, parent: QObject, seen: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject, due: SignalInstance | None = None) -> None:
         super().__init__(parent)
-        self._is_due = seen is None
+        self._is_due = due is None
         self._waiting: deque[Iterator[object]] = deque()
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._work)
-        if seen is not None:
-            seen.installEventFilter(self)
+        if due is not None:
+            due.connect(self._begin)
 
     def add(self, steps: Iterable[object]) -> None:
         """Go through these steps after all that was added before."""
@@ -35,13 +35,10 @@ class Later(QObject):
         if self._is_due:
             self._idle.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The widget is being painted: begin after that."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+    def _begin(self) -> None:
+        if not self._is_due:
             self._is_due = True
             QTimer.singleShot(0, self, self._idle.start)  # a key that already waits comes first
-        return False
 
     def _work(self) -> None:
         until = monotonic() + _AT_ONCE

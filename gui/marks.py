@@ -6,11 +6,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import QTextCursor
+    from PySide6.QtWidgets import QPlainTextEdit
 
     from bouncebook.model import Span
 
@@ -41,12 +42,16 @@ class Marks(QObject):
     def show_first(self) -> None:
         """Bring the first one into view, with the text cursor before it."""
         if self._cursors:
+            from PySide6.QtGui import QTextCursor
+
             cursor = QTextCursor(self._area.document())
             cursor.setPosition(self._cursors[0].selectionStart())
             self._area.setTextCursor(cursor)
             self._area.centerCursor()
 
     def _cursor(self, span: Span, shown: Shown) -> QTextCursor:
+        from PySide6.QtGui import QTextCursor
+
         last = self._area.document().characterCount() - 1
         cursor = QTextCursor(self._area.document())
         cursor.setPosition(min(shown.position(span.start), last))
@@ -54,7 +59,8 @@ class Marks(QObject):
         return cursor
 
     def _paint(self) -> None:
-        from PySide6.QtGui import QTextCharFormat
+        from PySide6.QtGui import QColor, QTextCharFormat
+        from PySide6.QtWidgets import QTextEdit
 
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.colors.evidence.fill))

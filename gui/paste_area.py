@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from .clipboard import dropped_files, long_page, text_of
-from .fonts import monospace
 from .letters import letters
 from .marks import Marks
-from .overlay import Overlay
 from .shown import Shown, as_typed, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QInputMethodEvent, QResizeEvent
 
     from bouncebook.model import Span
 
@@ -52,8 +50,6 @@ class PasteArea(QPlainTextEdit):
         super().__init__(parent)
         letters().changed.connect(self.follow_font)
         self.setObjectName("paste-area")
-        self.setFont(monospace())
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(10)
         self._language = language
@@ -62,6 +58,8 @@ class PasteArea(QPlainTextEdit):
         self._composing = False
         self._typing = False
         self._overlay: QWidget | None = None
+        # Asked for it by viewport(), shiboken would look for its class among all that Qt has: 10 ms.
+        self._ground = cast("QWidget", self.findChild(QWidget, "qt_scrollarea_viewport"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.read_now)
         self.textChanged.connect(self._edited)
@@ -79,6 +77,8 @@ class PasteArea(QPlainTextEdit):
 
     def set_paste(self, paste: Paste) -> None:
         """Show this paste in place of what is there; Ctrl+Z brings that back."""
+        from PySide6.QtGui import QTextCursor
+
         self._shown = shown(paste.text)
         self._marks.put((), self._shown)
         self._typing = False
@@ -94,6 +94,8 @@ class PasteArea(QPlainTextEdit):
 
     def _forget(self) -> None:
         """Let go of what can be undone: a document keeps every letter it ever held, until it is cleared."""
+        from PySide6.QtGui import QTextCursor
+
         document, text = self.document(), self._typed()
         document.setUndoRedoEnabled(False)
         document.clear()
@@ -122,9 +124,15 @@ class PasteArea(QPlainTextEdit):
 
     def set_overlay(self, overlay: QWidget) -> None:
         """Show this widget over the area while it is empty."""
-        Overlay(overlay, self)
+        overlay.setParent(self._ground)
         self._overlay = overlay
         self._tell_emptiness()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What lies over the area is as large as it."""
+        super().resizeEvent(event)
+        if self._overlay is not None:
+            self._overlay.setGeometry(self._ground.rect())
 
     def _typed(self) -> str:
         return self.document().toRawText().replace("\u2029", "\n")
@@ -167,5 +175,7 @@ class PasteArea(QPlainTextEdit):
         self._tell_emptiness()
 
     def follow_font(self) -> None:
-        """Follow the program's font."""
+        """The platform's monospace font, as large as the program's font; what is empty needs none yet."""
+        from .fonts import monospace
+
         self.setFont(monospace())

@@ -6,7 +6,6 @@ watches. No network, no socket, nothing that others could talk to.
 
 from __future__ import annotations
 
-import json
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +51,8 @@ class Instance(QObject):
         request = QSaveFile(str(self._request))
         if not request.open(QIODevice.OpenModeFlag.WriteOnly):
             return False
+        import json
+
         request.write(json.dumps([str(file.absolute()) for file in files]).encode())
         if not request.commit():
             return False
@@ -92,6 +93,8 @@ class Instance(QObject):
 
 
 def _files_in(data: bytes) -> list[Path]:
+    import json
+
     try:
         held = json.loads(data)
     except (ValueError, RecursionError):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from .colors import DARK, LIGHT, Colors
 from .palettes import from_palette, to_palette
@@ -44,7 +44,8 @@ class Theme(QObject):
         self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow)
         self._accessibility.contrastPreferenceChanged.connect(self._apply)
-        QApplication.setStyle(QStyleFactory.create("Fusion"))
+        QApplication.setPalette(QPalette())  # not that of an earlier theme
+        self._system_palette = QApplication.palette()
         self._apply()
 
     def choose(self, mode: Mode) -> None:
@@ -58,7 +59,7 @@ class Theme(QObject):
             return self.mode is Mode.DARK
         scheme = self._hints.colorScheme()
         if scheme is Qt.ColorScheme.Unknown:
-            return _is_dark(QApplication.style().standardPalette())
+            return _is_dark(self._system_palette)
         return scheme is Qt.ColorScheme.Dark
 
     def wants_contrast(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from .strut import bar_height
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 
     from bouncebook.errors import BouncebookError
 
@@ -56,7 +56,12 @@ class MainWindow(QMainWindow):
 
     Until the contents are asked for, their places are empty: so the window is seen
     before what it explains with is loaded.
+
+    Attributes:
+        painted: it can be seen.
     """
+
+    painted = Signal()
 
     def __init__(self, program: Program, *, at_once: bool = True) -> None:
         super().__init__()
@@ -91,6 +96,7 @@ class MainWindow(QMainWindow):
         from .contents import Contents
 
         self._actions.retranslate_ui()
+        self._paste.area.follow_font()
         made = self._contents = Contents(self.program, self._paste, self.intake, self._actions, self)
         made.said.connect(self._say)
         for parts, part in ((self._halves, made.panel), (self._floors, made.codes)):
@@ -175,6 +181,11 @@ class MainWindow(QMainWindow):
 
         self.statusBar().showMessage(sentence, _SAID_FOR)
         announce(self, sentence)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What need not be there to be seen can be loaded from now on."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where nothing else takes it, Ctrl+V is meant for the paste area, and Esc goes back there."""

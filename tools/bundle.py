@@ -6,7 +6,9 @@ from, kind of file).
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -161,6 +163,15 @@ def forget_builder(folder: Path, place: str) -> None:
         content = b"" if path.is_symlink() else path.read_bytes()
         if told in content:
             path.write_bytes(content.replace(told, b"$ORIGIN/../..".ljust(len(told), b"\0")))
+
+
+def seal(installation: Path, prepare: Path) -> None:
+    """Make beforehand what takes long at a start; what that was made of need not be packed then."""
+    environment = {**os.environ, "PYTHONPATH": str(installation)}
+    subprocess.run([sys.executable, prepare, "--sealed"], env=environment, check=True)
+    resources = installation / "bouncebook" / "resources"
+    for source in (*resources.glob("*.json"), *resources.glob("i18n/*.json")):
+        source.unlink()
 
 
 def version_facts(program: str, version: str) -> str:

@@ -1,12 +1,20 @@
 """Bouncebook's window, watched."""
 
-import sys
-
 from clock import Clock
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QPlainTextEdit
 
-from bouncebook.gui.app import run_window
+from bouncebook.gui import app
 
-application = QApplication(sys.argv)
-clock = Clock()
-raise SystemExit(run_window(smoke=False))
+make = app.open_window
+clocks = []
+
+
+def watched(settings):
+    """The window, with a clock on its text area."""
+    window = make(settings)
+    clocks.append(Clock(window.findChild(QPlainTextEdit)))
+    return window
+
+
+app.open_window = watched
+raise SystemExit(app.run_window(smoke=False))

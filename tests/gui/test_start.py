@@ -227,10 +227,10 @@ def test_the_first_paint_waits_for_nothing_that_is_not_seen() -> None:
 import sys
 from collections import deque
 from PySide6.QtWidgets import QApplication
-from gui.app import _application
+from gui.application import application
 from gui.settings import Settings
 from gui.startup import open_window
-_application()
+application()
 window = open_window(Settings())
 print(*(name for name in sys.argv[1:] if name in sys.modules))
 print(*(name for name in ("all",) if name in vars(window.program.language)))
