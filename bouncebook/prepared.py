@@ -73,11 +73,11 @@ def _is_current(folder: str) -> bool:
 
 
 def _read(path: str) -> Any:
-    from _pickle import UnpicklingError, loads  # the module pickle takes three times as long to import
+    from _pickle import UnpicklingError, load  # the module pickle takes three times as long to import
 
     broken = (UnpicklingError, ValueError, EOFError, AttributeError, ImportError, IndexError, TypeError)
     try:
         with open(path, "rb") as held:  # noqa: PTH123  # as above
-            return loads(held.read())  # the program's own, see above
+            return load(held)  # the program's own, see above
     except (OSError, *broken):
         return None

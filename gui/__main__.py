@@ -19,6 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from bouncebook.cli import main as in_terminal
 
         return in_terminal(arguments)
+    from .undelayed import begin_undelayed
+
+    begin_undelayed()
     from .app import run_window
 
     smoke = arguments == ["--smoke"]

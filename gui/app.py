@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections import deque
@@ -14,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from bouncebook.errors import BouncebookError
 
-from . import plain_imports  # noqa: F401  # before all that is imported below
 from .application import application
 from .later import Later
 from .settings import Settings
 from .single import Instance
 from .startup import complete, open_window, tell_failure
+from .undelayed import end_undelayed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +65,7 @@ def _after_first_paint(window: MainWindow, files: Sequence[Path]) -> Iterator[No
         tell_failure(error, window.program.settings.language)
         QApplication.exit(1)
         return
-    gc.freeze()  # what is loaded stays; to look through it again takes 20 ms, in the middle of a word
+    end_undelayed()
     window.contents.own.read_at_start()
     if files:
         window.intake.open_files(files)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from .code_columns import HITS_ROLE, SECTION_ROLE, Column
 from .fonts import monospace
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
     from .theme import Theme
 
@@ -60,7 +61,11 @@ class CodeDelegate(QStyledItemDelegate):
     ) -> None:
         """Mark what the query found, behind the words."""
         places = index.data(HITS_ROLE)
-        if not places or option.state & QStyle.StateFlag.State_Selected:
+        if not places:
+            return
+        from PySide6.QtWidgets import QStyle  # its many constants take 10 ms to make
+
+        if option.state & QStyle.StateFlag.State_Selected:
             return
         inner = QStyleOptionViewItem(option)
         self.initStyleOption(inner, index)
@@ -97,6 +102,8 @@ class CodeDelegate(QStyledItemDelegate):
 
 def _words_box(option: QStyleOptionViewItem) -> QRect:
     """Where the style draws the words of a cell."""
+    from PySide6.QtWidgets import QApplication, QStyle
+
     widget: QWidget | None = option.widget
     style = QApplication.style() if widget is None else widget.style()
     box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, widget)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from .viewport import viewport
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -37,7 +39,7 @@ class Columns(QObject):
         self._header.setMinimumSectionSize(_NARROWEST)
         self._header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._header.sectionResized.connect(self._take)
-        table.viewport().installEventFilter(self)
+        viewport(table).installEventFilter(self)
 
     @property
     def widths(self) -> list[int]:
@@ -70,7 +72,7 @@ class Columns(QObject):
         for number, width in (self._fitted | self._kept).items():
             self._header.resizeSection(number, width)
         taken = sum(self._header.sectionSize(n) for n in range(self._header.count()) if n not in self._wordy)
-        room = max(self._table.viewport().width() - taken, self._least())
+        room = max(viewport(self._table).width() - taken, self._least())
         total = sum(self._ratio)
         for number, ratio in zip(self._wordy, self._ratio, strict=True):
             self._header.resizeSection(number, max(int(room * ratio / total), _NARROWEST))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 
 _MARGINS = 36
 """In pixels, on both sides of the words together."""
@@ -23,6 +23,10 @@ class DropDown(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """What does not fit ends in an ellipsis."""
         super().initStyleOption(option)
+        if self.width_of(option.currentText) <= self.width():
+            return
+        from PySide6.QtWidgets import QStyle  # its many constants take 10 ms to make
+
         box, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(box, option, field, self).width() - _EDGES
         words = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Signal
 
 from bouncebook.export import FORMS
 from bouncebook.printable import printable_name
@@ -42,6 +41,8 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Let the person choose a name."""
+        from PySide6.QtWidgets import QFileDialog
+
         title, kinds = self._language.ui("export-title"), self._language.ui("export-kinds")
         name, kind = QFileDialog.getSaveFileName(self._window, title, "bouncebook.csv", kinds)
         if name:
@@ -50,6 +51,8 @@ class Exporting(QObject):
 
     def write(self, path: Path) -> None:
         """All of it or nothing: a file that was there stays when the disk is full."""
+        from PySide6.QtCore import QIODevice, QSaveFile
+
         rows = self.rows()
         form = FORMS[path.suffix.lower()]
         text = form(self._header(), rows, self._language.ui("code-table"))
@@ -76,6 +79,9 @@ class Exporting(QObject):
         return (self._language.ui("filter-phase"), *map(self._language.ui, names))
 
     def _tell(self, sentence: str) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Warning, self._language.ui("export-title"), "")
         box.setParent(self._window, box.windowFlags())
         box.setObjectName("export-failure")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from .fonts import monospace
 from .guidance_html import guidance_css, guidance_html
 from .letters import letters
+from .viewport import viewport
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -82,7 +83,7 @@ class GuidanceView(QTextBrowser):
         self._render()
 
     def _fits_side_by_side(self) -> bool:
-        return self.viewport().width() > self.fontMetrics().height() * _TWO_COLUMNS
+        return viewport(self).width() > self.fontMetrics().height() * _TWO_COLUMNS
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing is ever loaded."""

@@ -45,7 +45,7 @@ class Haystack:
         self._shared = shared
         said = _BETWEEN.join([_lined(field) for field in fields])
         self._letters = letters(said)
-        self._initials = letters(initials(said))
+        self._initials = letters(initials(_BETWEEN.join(map(_spoken, fields))))
 
     def holds_all(self, needles: Iterable[Needle]) -> bool:
         """Whether every word occurs; a plain loop, because it runs for each entry at each key."""
@@ -108,6 +108,11 @@ def _place(held: str, word: str) -> int:
     if f"\n{word}" in held:
         return 1
     return 2 if f" {word}" in held else 3
+
+
+def _spoken(field: str) -> str:
+    """The lines of a field that hold Hangul: initial consonants are found in no other."""
+    return _lined("\n".join(line for line in field.split("\n") if not line.isascii()))
 
 
 def _lined(field: str) -> str:

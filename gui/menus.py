@@ -51,13 +51,11 @@ class Menus(QObject):
         super().__init__(bar)
         bar.setObjectName("menu-bar")
         self._language = language
-        self._copies = copy_menu(actions, bar)
+        self._actions = actions
+        self._copies: QMenu | None = None
         self._menus = {name: bar.addMenu("") for name in MENUS}
         for name, menu in self._menus.items():
             menu.setObjectName(f"menu-{name}")
-            menu.setToolTipsVisible(True)
-            for item in MENUS[name]:
-                self._add(menu, item, actions)
         language.changed.connect(self.retranslate_ui)
         self.retranslate_ui()
 
@@ -65,13 +63,25 @@ class Menus(QObject):
         """Put the words anew; the actions put theirs."""
         for name, menu in self._menus.items():
             _name(menu, self._language.ui(f"menu-{name}"))
-        _name(self._copies, self._language.ui("menu-copies"))
+        if self._copies is not None:
+            _name(self._copies, self._language.ui("menu-copies"))
 
-    def _add(self, menu: QMenu, item: str, actions: Actions) -> None:
+    def fill(self) -> None:
+        """Put the actions into them, unless they are there."""
+        if self._copies is not None:
+            return
+        self._copies = copies = copy_menu(self._actions, self._menus["edit"])
+        for name, menu in self._menus.items():
+            menu.setToolTipsVisible(True)
+            for item in MENUS[name]:
+                self._add(menu, item, copies)
+        self.retranslate_ui()
+
+    def _add(self, menu: QMenu, item: str, copies: QMenu) -> None:
         if item == "@copies":
-            menu.addMenu(self._copies)
+            menu.addMenu(copies)
         elif item:
-            menu.addAction(actions[item])
+            menu.addAction(self._actions[item])
         else:
             menu.addSeparator()
 
@@ -81,7 +91,7 @@ def _name(menu: QMenu, title: str) -> None:
     menu.setAccessibleName(title.replace("&", "").partition("(")[0])
 
 
-def copy_menu(actions: Actions, parent: QMenuBar | None = None) -> QMenu:
+def copy_menu(actions: Actions, parent: QMenu | None = None) -> QMenu:
     """In which language, how much, and what is masked."""
     menu = named(QMenu(parent), "menu-copies")
     for group in COPY_MENU:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
+from .viewport import viewport
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -16,7 +18,7 @@ class Overlay(QObject):
     def __init__(self, widget: QWidget, area: QAbstractScrollArea) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._ground = area.viewport()
+        self._ground = viewport(area)
         widget.setParent(self._ground)
         self._ground.installEventFilter(self)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -11,6 +11,7 @@ from .clipboard import dropped_files, long_page, text_of
 from .letters import letters
 from .marks import Marks
 from .shown import Shown, as_typed, shown
+from .viewport import viewport
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .pasted import Paste
     from .theme import Theme
 
+_MARGIN = 10
 _PAUSE = 200
 """Milliseconds after a key before typed text is read."""
 
@@ -51,15 +53,13 @@ class PasteArea(QPlainTextEdit):
         letters().changed.connect(self.follow_font)
         self.setObjectName("paste-area")
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(10)
         self._language = language
         self._shown = shown("")
         self._marks = Marks(self, theme)
         self._composing = False
         self._typing = False
         self._overlay: QWidget | None = None
-        # Asked for it by viewport(), shiboken would look for its class among all that Qt has: 10 ms.
-        self._ground = cast("QWidget", self.findChild(QWidget, "qt_scrollarea_viewport"))
+        self._ground = viewport(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.read_now)
         self.textChanged.connect(self._edited)
@@ -125,6 +125,7 @@ class PasteArea(QPlainTextEdit):
     def set_overlay(self, overlay: QWidget) -> None:
         """Show this widget over the area while it is empty."""
         overlay.setParent(self._ground)
+        overlay.setGeometry(self._ground.rect())
         self._overlay = overlay
         self._tell_emptiness()
 
@@ -175,7 +176,8 @@ class PasteArea(QPlainTextEdit):
         self._tell_emptiness()
 
     def follow_font(self) -> None:
-        """The platform's monospace font, as large as the program's font; what is empty needs none yet."""
+        """The platform's monospace font, as large as the program's; an area not yet seen needs none."""
         from .fonts import monospace
 
         self.setFont(monospace())
+        self.document().setDocumentMargin(_MARGIN)

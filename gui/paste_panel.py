@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .caption import Caption
@@ -11,7 +12,6 @@ from .naming import named
 from .paste_area import PasteArea
 from .strut import Strut
 from .tips import plain_tip
-from .welcome import Welcome
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -20,18 +20,23 @@ if TYPE_CHECKING:
     from .pasted import Paste
     from .reader import Reading
     from .theme import Theme
+    from .welcome import Welcome
 
 
 class PastePanel(QWidget):
-    """The paste area with a caption above it and a note below it."""
+    """The paste area with a caption above it and a note below it.
+
+    Attributes:
+        sample_chosen: the file name of a sample.
+    """
+
+    sample_chosen = Signal(str)
 
     def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paste-panel")
         self._language = language
         self.area = PasteArea(language, theme)
-        self.welcome = Welcome(language)
-        self.area.set_overlay(self.welcome)
         self._caption = Caption("paste-caption")
         self._caption.setBuddy(self.area)
         self._note = named(QLabel(wordWrap=True), "paste-note", "note")
@@ -40,10 +45,10 @@ class PastePanel(QWidget):
         self._is_read: bool | None = None
         self._actions: list[QPushButton] = []
         self._bar: QWidget | None = None
+        self._welcome: Welcome | None = None
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         self._arrange()
-        self.welcome.dismissed.connect(self.area.setFocus)
         self.area.given.connect(self._take_name)
         self.area.given.connect(self._say_what_is_shown)
         language.changed.connect(self.retranslate_ui)
@@ -53,6 +58,17 @@ class PastePanel(QWidget):
         """Put the words anew."""
         self._say_name()
         self._say_what_is_shown()
+
+    def greet(self) -> None:
+        """Tell how to begin, while there is nothing in the area."""
+        if self._welcome is not None:
+            return
+        from .welcome import Welcome
+
+        self._welcome = welcome = Welcome(self._language)
+        welcome.sample_chosen.connect(self.sample_chosen)
+        welcome.dismissed.connect(self.area.setFocus)
+        self.area.set_overlay(welcome)
 
     def add_button(self, action: QAction) -> None:
         """A button above the area for an action of the menu."""
@@ -74,7 +90,8 @@ class PastePanel(QWidget):
     def tab_order(self) -> list[QWidget]:
         """What Tab goes through, from the top."""
         asked = self._bar.findChildren(QPushButton) if self._bar else []
-        return [*self._actions, *asked, self.area, *self.welcome.findChildren(QPushButton)]
+        samples = self._welcome.findChildren(QPushButton) if self._welcome else []
+        return [*self._actions, *asked, self.area, *samples]
 
     def add_bar(self, bar: QWidget) -> None:
         """Something to be asked, between the buttons and the area."""

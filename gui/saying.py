@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
 from .messages import message_of
 from .subject import subject_of
 
@@ -21,6 +19,8 @@ if TYPE_CHECKING:
 
 def announce(source: QWidget, sentence: str) -> None:
     """Let it be read out, once what is being read has ended."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
 
 

@@ -82,10 +82,12 @@ class Shown:
 
 def shown(source: str) -> Shown:
     """The text as the area shows it."""
+    if not source:
+        return Shown(source, 0)
     start = source[:SHOWN_LIMIT]
     if len(re.findall(_HIDDEN, start)) * _LONGER > SHOWN_LIMIT:
         start = start[: SHOWN_LIMIT // _LONGER]
-    past = next(itertools.islice(re.finditer(_LINE, start), SHOWN_LINES, None), None) if start else None
+    past = next(itertools.islice(re.finditer(_LINE, start), SHOWN_LINES, None), None)
     return Shown(source, past.start() if past else len(start))
 
 

@@ -59,6 +59,8 @@ def complete(window: MainWindow) -> Iterator[None]:
     Raises:
         BouncebookError: ``data-broken``.
     """
+    window.furnish()
+    yield
     _check_same_keys(window.program.language.all)
     yield
     ensure_korean()

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self._paste.area, program.language, self)
         self._actions = Actions(program.language, self)
         self.appearance = Appearance(program, self._actions, self)
-        Menus(self.menuBar(), self._actions, program.language)
+        self._menus = Menus(self.menuBar(), self._actions, program.language)
         self._arrange()
         self._connect()
         restore_places(self, (self._halves, self._floors), program.settings)
@@ -91,10 +91,16 @@ class MainWindow(QMainWindow):
         """
         return self._contents or self.make_contents()
 
+    def furnish(self) -> None:
+        """What follows the first paint at once: how to begin, and what the menus hold."""
+        self._paste.greet()
+        self._menus.fill()
+
     def make_contents(self) -> Contents:
         """Fill the places."""
         from .contents import Contents
 
+        self.furnish()
         self._actions.retranslate_ui()
         self._paste.area.follow_font()
         made = self._contents = Contents(self.program, self._paste, self.intake, self._actions, self)
@@ -132,7 +138,7 @@ class MainWindow(QMainWindow):
         area, actions = self._paste.area, self._actions
         area.given.connect(self._read)
         area.files_given.connect(self.intake.open_files)
-        self._paste.welcome.sample_chosen.connect(self.intake.open_sample)
+        self._paste.sample_chosen.connect(self.intake.open_sample)
         self.intake.refused.connect(self._refuse)
         for signal in (self.intake.said, self.appearance.said):
             signal.connect(self._say)
