@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     import re
 
 MADE_OF, PATTERNS, WORDINGS = "made-of", "patterns", "wordings"
-CATALOG, PHRASES, PROVIDERS, TEXTS = "catalog", "phrases", "providers", "texts-{}"
+CATALOG, PHRASES, PROVIDERS = "catalog", "phrases", "providers"
+TEXTS, CAUSES, ENTRIES = "texts-{}", "causes-{}", "entries-{}"
 """Names of the parts."""
 
 SourceFacts = tuple[str, int, int]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bouncebook import locate
-from bouncebook.prepared import TEXTS, prepared
+from bouncebook.deferred import Deferred
+from bouncebook.prepared import CAUSES, ENTRIES, TEXTS, prepared
 from bouncebook.strict_json import checked, checked_rows, read_object
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def load_texts(language: str, folder: Path | None = None) -> Texts:
     if folder is None:
         held: Texts | None = prepared(TEXTS.format(language))
         if held:
-            return held
+            return with_guidance(held)
     path = (folder or locate.resources()) / "i18n" / f"{language}.json"
     data = checked(read_object(path), _SECTIONS, path, "")
     causes, entries = data["causes"], data["entries"]
@@ -128,6 +129,24 @@ def load_texts(language: str, folder: Path | None = None) -> Texts:
         causes={cause: _cause(row) for cause, row in causes.items()},
         entries={entry: EntryWords(row.get("title"), row.get("addition")) for entry, row in entries.items()},
     )
+
+
+def without_guidance(texts: Texts) -> Texts:
+    """The words of the interface, which are needed first."""
+    return texts._replace(causes={}, entries={})
+
+
+def with_guidance(texts: Texts) -> Texts:
+    """The same with the words about causes and entries, which are loaded when they are first looked up."""
+    language = texts.language
+    return texts._replace(
+        causes=Deferred(lambda: prepared(CAUSES.format(language)) or _anew(language).causes),
+        entries=Deferred(lambda: prepared(ENTRIES.format(language)) or _anew(language).entries),
+    )
+
+
+def _anew(language: str) -> Texts:
+    return load_texts(language, locate.resources())
 
 
 def _cause(row: dict[str, Any]) -> CauseWords:

@@ -28,7 +28,7 @@ from bouncebook.catalog import load_catalog
 from bouncebook.late import made
 from bouncebook.phrases import by_kind, load_phrases
 from bouncebook.providers import load_providers
-from bouncebook.texts import LANGUAGES, load_texts
+from bouncebook.texts import LANGUAGES, load_texts, without_guidance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,10 +69,21 @@ def parts() -> dict[str, Any]:
         prepared.CATALOG: catalog,
         prepared.PHRASES: by_kind(load_phrases(folder)),
         prepared.PROVIDERS: load_providers(folder),
-        **{prepared.TEXTS.format(language): load_texts(language, folder) for language in LANGUAGES},
+        **words(folder),
         prepared.PATTERNS: compiled(),
         prepared.WORDINGS: dict(folded),
     }
+
+
+def words(folder: Path) -> dict[str, Any]:
+    """What is said in each language: of the interface, of causes and of entries."""
+    found: dict[str, Any] = {}
+    for language in LANGUAGES:
+        texts = load_texts(language, folder)
+        found[prepared.TEXTS.format(language)] = without_guidance(texts)
+        found[prepared.CAUSES.format(language)] = texts.causes
+        found[prepared.ENTRIES.format(language)] = texts.entries
+    return found
 
 
 def compiled() -> dict[tuple[str, int], prepared.CompiledPattern]:

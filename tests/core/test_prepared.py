@@ -60,7 +60,7 @@ def test_every_part_is_what_would_be_made_now() -> None:
     assert catalog.wordings.possible(TEXT) == fresh.wordings.possible(TEXT) != []
     assert prepared.prepared(prepared.PROVIDERS) == load_providers(folder)
     for language in LANGUAGES:
-        assert prepared.prepared(prepared.TEXTS.format(language)) == load_texts(language, folder)
+        assert load_texts(language) == load_texts(language, folder)
     for kind, phrases in by_kind(load_phrases(folder)).items():
         assert prepared.prepared(prepared.PHRASES)[kind].possible(TEXT) == phrases.possible(TEXT)
 
