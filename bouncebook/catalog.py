@@ -122,6 +122,8 @@ class Wording(NamedTuple):
 
     entry: Entry
     words: str
+    opening: str
+    """The first of its literals, by which most are ruled out at once."""
     common: bool
     """Whether any server may print it."""
 
@@ -172,7 +174,7 @@ class Catalog:
     def wordings(self) -> WordIndex[Wording]:
         """How providers word their entries, those that ask for the most agreement first."""
         found = [
-            Wording(entry, words, entry.generic or words in entry.common_words)
+            _wording(entry, words)
             for entry in self.entries
             if entry.provider != REGISTRY or entry.origin
             for words in (*entry.wordings, *entry.common_words)
@@ -189,6 +191,11 @@ class Catalog:
             for entry in (*self.entries, *(self.own.entries if self.own else ()))
             if entry.provider == REGISTRY
         }
+
+
+def _wording(entry: Entry, words: str) -> Wording:
+    opening = parse_pattern(words).literals[0]
+    return Wording(entry, words, opening, entry.generic or words in entry.common_words)
 
 
 _ENTRY: Mapping[str, Kinds] = {

@@ -66,9 +66,8 @@ def entry_by_words(finding: Finding, catalog: Catalog, provider: str | None) -> 
         return None
     folded = fold_words(finding.words)
     for wording in catalog.wordings.possible(folded):
-        pattern = wording.pattern
-        if pattern.literals[0] in folded and _may_be(wording, finding, provider):
-            fields = match_pattern(pattern, folded)
+        if wording.opening in folded and _may_be(wording, finding, provider):
+            fields = match_pattern(wording.pattern, folded)
             if fields is not None:
                 return wording.entry, fields
     return None

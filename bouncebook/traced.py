@@ -44,6 +44,9 @@ class Traced(NamedTuple):
 
     def part(self, start: int, end: int) -> Traced:
         """``chars[start:end]`` with its places."""
+        if len(self.starts) == 1 and start < end:
+            source = self.sources[0]
+            return Traced(self.chars[start:end], (0,), (source if source == NOWHERE else source + start,))
         builder = Builder()
         builder.copy(self, start, end)
         return builder.build()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.alternatives import any_of
@@ -112,6 +113,7 @@ class RecipientFields(NamedTuple):
         return _OTHER_ACTIONS.get(name) or Action(name)
 
 
+@lru_cache(maxsize=8)
 def has_fields(chars: str) -> bool:
     """Whether delivery-status fields stand in the text."""
     lowered = chars.lower()
