@@ -13,7 +13,7 @@ SENDER_LABEL = any_of(
     f"발 ?신 ?(?:자|인|처|측|지|서버)?{_KIND}",
     f"발 ?송 ?(?:자|인|처|측|주소|계정){_KIND}",
     f"송 ?신 ?(?:자|인|처|측)?{_KIND}",
-    f"작 ?성 ?자{_KIND}",
+    f"작 ?성 ?자?{_KIND}",
     f"의 ?뢰 ?(?:인|자){_KIND}",
     f"(?:요청|신청|등록|문의|신고|접수|기안)(?:자|인){_KIND}",
     # Japanese
@@ -30,7 +30,7 @@ CONTACT_LABEL = any_of(
     # Korean
     f"문 ?의 ?(?:처|사항|전화)?{_KIND}",
     f"(?:연락|제보|접수|신고)처?{_KIND}",
-    f"(?:회신|답장|답변) ?(?:처|용)?{_KIND}",
+    f"(?:회신|답신|답장|답변) ?(?:처|용)?{_KIND}",
     f"(?:회신|답장|답변)[^@.]{{0,12}}(?:주소|메일|곳){_KIND}",
     f"(?:고객|회원)님? ?(?:주소|메일|이메일|계정){_KIND}",
     f"담당 ?(?:자|부서|팀)?님?{_KIND}",
@@ -50,6 +50,35 @@ CONTACT_LABEL = any_of(
     "联系(?:人|方式)?",
 )
 """Somebody to turn to."""
+
+FORM_LABEL = any_of(
+    # Korean
+    "이메일(?: ?주소)?",
+)
+"""Whose address it is this does not tell: the row of a form, or of a report."""
+
+FORM_ROW = any_of(
+    "(?:회사|업체|기관|단체)명",
+    "연락처",
+    "문의 ?(?:유형|내용|제목|분류)",
+    "(?:등록|접수)일",
+    "성명",
+    "이름",
+    "전화",
+    "휴대",
+)
+"""Another row of a form in which somebody asks for help."""
+
+FAILED_AFTER = any_of(
+    "반송",
+    "실패",
+    "오류",
+    "에러",
+    "사유",
+    "거부",
+    "코드",
+)
+"""The row below, or the words after it, tell of a failure."""
 
 SIGNED = any_of(
     # Korean

@@ -28,7 +28,7 @@ _WROTE = late(rf"{WROTE} ?[:：][ \t\r]*\Z|쓴 글\Z", re.IGNORECASE)
 _SENT = late(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z")
 """A time, a name and an address, then a colon: an attribution in whatever language."""
 _DATED = late(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
-_ENDS = (":", "：", "글")
+_ENDS, _WRAPPED = (":", "：", "글"), (">:", ">：")
 _LONGEST_LINE = 400
 _PASSED_ON = late(rf"{PASSED_ON}\Z", re.IGNORECASE)
 _SYSTEM = late(MAIL_SYSTEM)
@@ -82,7 +82,7 @@ def _announcements(chars: str) -> Iterator[tuple[int, int]]:
         said = line[-_LONGEST_LINE:].strip()
         if _announces(said, before):
             yield start, position
-        elif said.endswith(_ENDS) and before and not said.startswith("<") and _attributes(f"{before} {said}"):
+        elif said.endswith(_WRAPPED) and said[0] != "<" and _attributes(f"{before} {said}"):
             yield above, position
         above, before = start, said
 

@@ -50,6 +50,10 @@ BEFORE = (
     "회신 주소: ",
     "답장 받으실 주소는 ",
     "김민호 드림\n",
+    # Rows of a form
+    "회사명: 한빛\n문의유형: 메일 발송/수신\n이메일: ",
+    "작성: ",
+    "답신주소: ",
     # Korean names of a message
     "메일ID: <",
     # English
@@ -84,6 +88,8 @@ AFTER = (
     " 으로 직접 연락 바랍니다.",
     " 님께 발송된 자동 메일입니다.",
     "님이 보낸 메일입니다.",
+    f" 님이 {RECIPIENT} 님께 보낸 메일입니다.",
+    "님, 안녕하세요.",
     # Telephone numbers
     "\nTEL 03-0000-0000",
     "\nM 010-0000-0000",
@@ -97,6 +103,8 @@ RECIPIENTS = (
     "받는 사람: 구매 담당자 <{}>",
     "수신자: 고객센터 <{}>",
     "받는사람 | {}",
+    "수신 이메일: {}",
+    "이메일: {}\n오류: 5.1.1",
     "수 신 자 : {}",
     "실패한 주소 >> {}",
     "배달 불능 주소 : {}",
@@ -147,6 +155,10 @@ def test_exchange_server_is_no_recipient() -> None:
     system = "MicrosoftExchange0123456789abcdef0123456789abcdef@office.example"
 
     assert named(f"Outlook <{system}>: failed\n\n<{RECIPIENT}>: unknown\n") == [RECIPIENT]
+
+
+def test_an_address_once_more_in_brackets_is_the_same() -> None:
+    assert named(f"{RECIPIENT}: 550 unknown\n\n발신: {OTHER}\n<{OTHER}>\n") == [RECIPIENT]
 
 
 def test_a_role_may_fail() -> None:
