@@ -155,17 +155,18 @@ def _readers(message: Message) -> frozenset[str]:
     return frozenset(address.key for value in values for address in find_addresses(" ".join(value.split())))
 
 
-def _successes(flat: Flat) -> tuple[Mention, ...]:
+def _successes(flat: Flat, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Codes of class 2, where nothing failed: what a report of a delivery cites."""
-    delivered = action_said(flat.chars) is Action.DELIVERED
-    return tuple(find_mentions(flat.chars, frozenset(flat.lines), successes=True)) if delivered else ()
+    if not mentions and action_said(flat.chars) is not Action.DELIVERED:
+        return ()
+    return tuple(find_mentions(flat.chars, frozenset(flat.lines), successes=True))
 
 
 def _mentions(flat: Flat) -> Sequence[Mention]:
     """Codes in the words, not those in delivery-status fields among them."""
     mentions = mentions_in(flat)
     if all(mention.first_digit == "2" for mention in mentions):
-        mentions = _successes(flat) or mentions
+        mentions = _successes(flat, mentions) or mentions
     region = fields_region(flat)
     if region is None:
         return mentions
