@@ -30,9 +30,11 @@ _REPLY = late(r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d
 _REPLY_OR_SUCCESS = late(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
 _VERSION = late(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
 _NAMES = late(rf" ?{NAMES}", re.IGNORECASE)
-_ANSWER = late(rf"{ANSWER}[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
+_ANSWER = late(rf"{ANSWER}(?:은|는|이|가|을|를|의|으?로)?[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
 _HOST_SAID = late(r"[\])] ?: ?\Z")
 _LED_TO = late(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z")
+_CALLED = late(r"(?:번|을|를|으?로|이라는|라는)? ?(?:코드|오류|에러|응답|반환|회신)")
+"""What a number is, told after it in Korean."""
 _CONTINUED = late(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
 _COUNTED = late(
     f"{COUNTED}| {COUNTED}(?:의|이|을|를|은|는|만|에|씩|까지|이상|이하|정도)?(?!\\w)", re.IGNORECASE
@@ -131,7 +133,7 @@ def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> 
         return STRONG
     if _CONTINUED.search(before) or _LED_TO.search(before):
         return LIKELY
-    return LIKELY if _words_follow(chars, end) else 0
+    return LIKELY if _words_follow(chars, end) or _CALLED.match(chars, end) else 0
 
 
 def _words_follow(chars: str, end: int) -> bool:

@@ -7,9 +7,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
+from bouncebook.model import Action
 from bouncebook.read.actions import action_said
 from bouncebook.read.addresses import find_addresses
-from bouncebook.read.codes import mentions_in
+from bouncebook.read.codes import find_mentions, mentions_in
 from bouncebook.read.fields import fields_region
 from bouncebook.read.recipient_words import RECIPIENT
 from bouncebook.read.recipients import Recipient, find_recipients
@@ -18,7 +19,6 @@ from bouncebook.read.replies import Reply, read_replies
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bouncebook.model import Action
     from bouncebook.read.codes import Mention
     from bouncebook.read.flat import Flat
     from bouncebook.unwrap.message import Message
@@ -155,9 +155,18 @@ def _readers(message: Message) -> frozenset[str]:
     return frozenset(address.key for value in values for address in find_addresses(" ".join(value.split())))
 
 
+def _successes(flat: Flat, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Codes of class 2, where nothing failed: what a report of a delivery cites."""
+    if not mentions and action_said(flat.chars) is not Action.DELIVERED:
+        return ()
+    return tuple(find_mentions(flat.chars, frozenset(flat.lines), successes=True))
+
+
 def _mentions(flat: Flat) -> Sequence[Mention]:
     """Codes in the words, not those in delivery-status fields among them."""
     mentions = mentions_in(flat)
+    if all(mention.first_digit == "2" for mention in mentions):
+        mentions = _successes(flat, mentions) or mentions
     region = fields_region(flat)
     if region is None:
         return mentions

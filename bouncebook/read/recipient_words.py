@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.read.contact_words import ASKED, ON_THE_WAY
 from bouncebook.read.kind_words import FAILURE
 
 ALIAS_BEFORE = any_of(
@@ -30,6 +31,7 @@ NOT_BEFORE = any_of(
     r"\breply-to ?:",
     r"\bcc ?:",
     r"\bmessage-id ?:",
+    r"(?:메일|메시지|message) ?(?:id|아이디|번호) ?:",
     r"\buid ?:",
     "envelope-id ?:",
     r"\breferences ?:",
@@ -51,6 +53,13 @@ NOT_BEFORE = any_of(
     r"\b(?:fail|dsn|send|receive|deliver|defer|submit|transfer|resubmit),(?![45]\d\d,)\d{1,20},",
     r"\breport(?: this)?[^.]{0,20} to",
     r"\bby",
+    r"\b(?:changed|switched|moved) to",
+    r"\bnew (?:e-?mail )?address(?: is)? ?:?",
+    r"\b(?:tell|notify|inform|ask|call|write to) (?:us|me)(?: at| on| via)?",
+    r"\b(?:service|help) desk(?: at)?",
+    r"\badministrator(?: at)?",
+    r"\brepl(?:y|ies) to",
+    r"\breturn address ?:?",
     r"\breporting(?: address)? ?:",
     r"\bposted by",
     r"\bwritten by",
@@ -72,33 +81,26 @@ NOT_BEFORE = any_of(
     # Dutch
     r"\bvan ?:",
     # Korean
-    "답변은",
-    "회신은",
-    "문의는",
-    "연락은",
-    "답장은",
-    "보(?:낸|내는) ?(?:사람|주소|계정|메일)(?: ?주소)?(?:은|는|이|가)?",
+    "안녕하세요[.,!]?",
     "(?:제|저희) ?(?:메일 ?)?(?:주소|계정)(?:은|는|이|가)?",
-    "발신자",
-    "발신인",
-    "보낸이",
-    "문의(?:처)?",
-    "담당자",
-    "연락처",
-    "이메일",
     # Japanese
     "回信",
-    "お問い?合わせ(?:先)?",
-    "差出人",
-    "送信者",
     # German
-    "absender",
+    "absender(?:adresse)?",
     # French
     "expéditeur",
     # Spanish
     "remitente",
+    # Italian
+    "mittente",
+    # Portuguese
+    "remetente",
+    # Dutch
+    "afzender",
+    # Polish
+    "nadawc[ay]",
     # Russian
-    "отправитель",
+    "отправител[ья]",
 )
 """The address is a sender's, or of somebody who helps."""
 
@@ -115,14 +117,8 @@ NAMED_NOT = any_of(
     r"\bcommitter",
     r"\b(?:signed-off|reviewed|acked)-by",
     # Korean
-    "보낸 ?사람",
-    "요청자",
-    "문의자",
-    "작성자",
     "고객",
     "담당자",
-    # Japanese
-    "差出人",
     # German
     r"\bvon",
     # Spanish
@@ -144,9 +140,15 @@ NOT_AFTER = any_of(
     "for (?:help|assistance|more)",
     # Korean
     "님이 작성",
-    "(?:으?로|에) (?:문의|연락|회신|알려|신고|부탁|답)",
-    "계정(?:에서|으로)",
-    "에서 (?:보낸|발송)",
+    "님?[,.!]? 안녕하",
+    "님?(?:께서|이|가) [<\"'(]?[^\\s<>@]{1,64}@",
+    rf"(?:\(?으\)?로|으?로|에|에게|께) ?(?:{ON_THE_WAY} ){{0,3}}{ASKED}",
+    "(?:을|를|으?로) (?:이용|통해|통하여)",
+    "계정(?:에서|으로(?! ?(?:보낸|보내신|발송|전송|전달)))",
+    "에서 (?:다시 )?(?:보내|보낸|발송|발신|송신)",
+    "에서 [<\"']?[^\\s<>@]{1,64}@",
+    r"님?(?:께서|이|가) (?:[\d./:년월일시분초에 -]{1,30})?(?:보낸|보내신|발송하신|발송한)",
+    "님?(?:께|에게) (?:발송|전송)된 (?:자동|알림|안내|발신 ?전용)",
     # Japanese
     "さんは",
     "へご連絡",
@@ -160,6 +162,9 @@ NOT_AFTER = any_of(
 )
 """The same, told after the address."""
 
+_KIND = "(?: ?(?:주소|메일|이메일|계정)){0,2}"
+"""What may follow a label in Korean."""
+
 RECIPIENT = any_of(
     # English
     r"recipients?(?:\(s\))?",
@@ -168,12 +173,9 @@ RECIPIENT = any_of(
     "groups?",
     "mailbox(?:es)?",
     # Korean
-    "받는 ?사람",
-    "수신 ?자?(?: ?주소)?",
-    "수신인",
-    "받는 ?이",
-    "받은 ?사람",
-    "수신 ?메일",
+    f"받(?:는|은|을|으실) ?(?:사람|이|분|곳){_KIND}",
+    f"수 ?신 ?(?:자|인|처|측)?{_KIND}",
+    f"(?:반송|실패|오류|불능|미배달|미전송)(?:된|한)? ?(?:주소|수신자|계정|이메일){_KIND}",
     "대상",
     # Japanese
     "宛先",
@@ -215,7 +217,7 @@ RECIPIENT = any_of(
 
 CUED_BEFORE = any_of(
     # A heading or a label, then the address
-    rf"{RECIPIENT}\b[^@<>]{{0,70}}?[:;=\-~*•·,\"'(\[> ]{{1,12}}",
+    rf"{RECIPIENT}(?:들|님)?(?:은|는|이|가|의|에게)?\b[^@<>]{{0,70}}?[:;=\-~*•·,\"'(\[\]|│】> ]{{1,12}}",
     # English
     r"\brcpt[ _]?to ?:? ?",
     r"\b(?:to|for|reach|mailbox|user|recipient|address|addressee|alias|account) ?[<\"'(\[]?",
@@ -225,6 +227,7 @@ CUED_BEFORE = any_of(
     "에게 ?[:：]? ?",
     "앞 ?",
     "받는 ?(?:사람|분|주소|메일)(?: ?메일)?(?: ?주소)?(?:은|는|이|:)? ?",
+    "거래처 ?[:(]? ?",
     "상대(?:방)?(?: ?메일)?(?: ?주소)?(?:은|는|이|:)? ?",
     "주소 ?[:：]? ?",
     # Other languages: "your message … to"
@@ -298,9 +301,12 @@ VERDICT_AFTER = any_of(
     "님",
     "에게",
     "께",
+    "쪽",
     "으로",
     "로 ",
     "에 (?:메일|보낸|전송)",
+    "(?:이?라는 )?(?:계정|주소|사용자|회원|메일함|사서함|편지함)(?:은|는|이|가|로|에|의)",
+    "(?:은|는|이|가) (?:존재|없|수신|사용|휴면|유효|잘못|가득|찾을|탈퇴|등록)",
     r"\(으\)로",
     "앞",
     # Japanese

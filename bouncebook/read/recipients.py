@@ -79,8 +79,9 @@ def _listed(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """Addresses in a row weigh what the first of them does."""
     listed: list[Candidate] = []
     for candidate in candidates:
-        joins = bool(listed) and _joins(flat, listed[-1], candidate)
-        listed.append(candidate._replace(weight=listed[-1].weight) if joins else candidate)
+        before = listed[-1] if listed else None
+        joins = before and (_joins(flat, before, candidate) or _repeats(flat, before, candidate))
+        listed.append(candidate._replace(weight=before.weight) if before and joins else candidate)
     return listed
 
 
@@ -88,6 +89,16 @@ def _joins(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
     """Whether the candidate stands in a row with the one before and is not weighed by words of its own."""
     if before.weight < CUED or candidate.alias or not NOT < candidate.weight < CUED:
         return False
+    return _are_beside(flat, before, candidate)
+
+
+def _repeats(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
+    """Whether it is the same address once more, in brackets, of somebody who is no recipient."""
+    refused = before.weight <= NOT and before.address.key == candidate.address.key
+    return refused and _are_beside(flat, before, candidate)
+
+
+def _are_beside(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
     gap = flat.chars[before.address.end : candidate.address.start]
     return len(gap) < _GAP and bool(_SEPARATORS.fullmatch(gap))
 

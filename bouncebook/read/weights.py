@@ -10,15 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.read.items import is_item, is_labelled, opens_line
-from bouncebook.read.recipient_words import (
-    ALIAS_BEFORE,
-    CUED_BEFORE,
-    HEAD_AFTER,
-    NAMED_NOT,
-    NOT_AFTER,
-    NOT_BEFORE,
-    VERDICT_AFTER,
-)
+from bouncebook.read.other_addresses import is_somebody_elses
+from bouncebook.read.recipient_words import ALIAS_BEFORE, CUED_BEFORE, HEAD_AFTER, VERDICT_AFTER
 
 if TYPE_CHECKING:
     import re
@@ -32,13 +25,12 @@ or it is no recipient."""
 
 # Words are searched in lower case: ignoring case costs ten times as much.
 _ALIAS_BEFORE = late(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
-_NOT_BEFORE = late(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
-_NAMED_SENDER = late(rf"(?:{NAMED_NOT}) ?[:：] ?[\"']?[^\"'<>:@]{{1,60}}[\"']? ?\Z")
-_NOT_AFTER = late(rf"\W{{0,4}}{NOT_AFTER}")
 _SYSTEM = frozenset(
     "mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split()
 )
 _ROLES = frozenset("postmaster mailmaster abuse hostmaster webmaster".split())
+_EXCHANGE = "microsoftexchange"
+"""Exchange Server sends its reports from this and a number of 32 digits."""
 _LIST_ROLES = ("-owner", "-admin", "-request", "-ctl", "-bounces", "-help", "-subscribe", "-unsubscribe")
 _CUED_BEFORE = late(rf"{CUED_BEFORE}\Z")
 _CODES = r"[45]\d\d(?:[ \-:#(]{1,3}[245]\.\d{1,3}\.\d{1,3})?"
@@ -56,7 +48,7 @@ _HEAD_AFTER = late(f" ?{HEAD_AFTER}")
 _CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)")
 _EXIM_BEFORE = late(r"-[a-z0-9]{2,} (?:\*\*|==) \Z")
 """Marks of a failure and a delay in Exim's log."""
-_OWN_WORDS = late(r" (?:unrouteable address|remote server returned)")
+_OWN_WORDS = late(r" (?:unrouteable address|(?:[\w.-]{3,80} )?remote server returned)")
 """With these a system goes on after the address that they are about."""
 _COMMAND_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
 _COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. | \((?:host|conn|deliver|lost|convers|unknown)")
@@ -81,13 +73,7 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     after = flat.chars[address.end : address.end + _AFTER].lower()
     if _ALIAS_BEFORE.search(before[-_CUE:]):
         return Candidate(address, 0, alias=True)
-    if (
-        _NOT_BEFORE.search(before[-_CUE:])
-        or (":" in before and _NAMED_SENDER.search(before))
-        or _NOT_AFTER.match(after)
-    ):
-        return Candidate(address, NOT)
-    if address.key in reader:
+    if address.key in reader or is_somebody_elses(before, after):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
 
@@ -97,10 +83,23 @@ def _by_local_part(flat: Flat, address: Address, weight: int, after: str) -> int
     if address.local.endswith(_LIST_ROLES):
         weight = PLAIN if weight >= HEAD and _COLON_AFTER.match(after) else 0
     if address.local in _ROLES:
-        weight = weight if weight >= CUED else 0
-    if address.local in _SYSTEM:
-        weight = weight if weight >= HEAD and flat.starts_line(address.start) else 0
+        weight = weight if weight >= CUED and not _is_quoted(flat, address, after) else 0
+        weight = min(weight, PLAIN) if _is_alone(flat, address) else weight
+    if address.local in _SYSTEM or address.local.startswith(_EXCHANGE):
+        weight = weight if weight >= HEAD and flat.starts_paragraph(address.start) else 0
     return weight
+
+
+def _is_alone(flat: Flat, address: Address) -> bool:
+    """Whether nothing else stands on the line: the last of a report may be who sent it."""
+    alone = flat.starts_line(address.start) and flat.line_end(address.end) <= address.end
+    return alone and flat.line_end(address.end) >= len(flat.chars) - 1
+
+
+def _is_quoted(flat: Flat, address: Address, after: str) -> bool:
+    """Whether a name stands before the address and a colon after it: whose words follow."""
+    named = flat.chars[max(0, address.start - 2) : address.start].strip(" \"'").isalnum()
+    return named and after.startswith((":", " :")) and not opens_line(flat, address)
 
 
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:

@@ -10,6 +10,8 @@ WROTE = any_of(
     "writes",
     # Korean
     "작성",
+    "(?:쓴|쓰신) 글",
+    "(?:보낸|보내신) 메(?:일|시지)",
     # Japanese
     "のメール",
     "書きました",
@@ -36,6 +38,7 @@ WROTE = any_of(
 
 PASSED_ON = any_of(
     # English
+    r"quoting [^:]{1,80}<[^<>\s]{3,100}>",
     "original message",
     "forwarded (?:message|mail)(?: from .*)?",
     "begin forwarded message",
@@ -70,8 +73,12 @@ MAIL_SYSTEM = any_of(
     "daemon",
     "undeliver",
     "delivery",
+    "microsoft ?(?:outlook|exchange)",
+    "(?:system|mail|e-?mail) ?admin",
+    "mail system",
     # Korean
     "메일 ?(?:전송|배달|발송) ?(?:시스템|실패)",
+    "(?:메일|시스템) ?관리자",
     "반송",
     "배달",
 )
@@ -86,6 +93,7 @@ RETURNED_BELOW = any_of(
     "start of (?:the )?returned",
     "message headers? follows?",
     "headers? of the (?:original|message|returned)",
+    "headers? and (?:the )?(?:top|first) ",
     r"first \d* ?(?:\d+ )?lines of (?:the|your)",
     r"(?:original|returned|bounced|undelivered|unsent) (?:e-?mail|message|mail)(?: headers?)?"
     r"(?: as received)?[ -]*(?:is as )?(?:follows?\b|below\b|begins?\b)",
@@ -104,14 +112,14 @@ RETURNED_HEADING = any_of(
 RETURNED = any_of(
     # Korean
     "원본 ?메(?:일|시지)(?! ?세부)",
-    "원문",
+    r"원문(?<!오류.원문)(?<!에러.원문)(?<!응답.원문)(?<!오류원문)(?! ?: ?\W{0,2}[45]\d\d)",
     "반송된 메일 내용",
     # Japanese
     "元のメール",
     "元のメッセージ",
     "オリジナル",
     # German
-    "ursprüngliche nachricht",
+    "ursprünglichen? nachricht",
     # French
     "message d'origine",
     # Spanish

@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
     from bouncebook.traced import Traced
 
-_WROTE = late(rf"{WROTE} ?[:：][ \t\r]*\Z", re.IGNORECASE)
+_WROTE = late(rf"{WROTE} ?[:：][ \t\r]*\Z|쓴 글\Z", re.IGNORECASE)
 _SENT = late(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z")
 """A time, a name and an address, then a colon: an attribution in whatever language."""
 _DATED = late(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
+_ENDS, _WRAPPED = (":", "：", "글"), (">:", ">：")
 _LONGEST_LINE = 400
 _PASSED_ON = late(rf"{PASSED_ON}\Z", re.IGNORECASE)
 _SYSTEM = late(MAIL_SYSTEM)
@@ -75,20 +76,25 @@ def is_system(sender: str) -> bool:
 
 def _announcements(chars: str) -> Iterator[tuple[int, int]]:
     """Lines that announce a forward (``-----Original Message-----``) or tell who wrote what follows."""
-    position, before = 0, ""
+    position, above, before = 0, 0, ""
     for line in chars.splitlines(keepends=True):
         start, position = position, position + len(line)
         said = line[-_LONGEST_LINE:].strip()
         if _announces(said, before):
             yield start, position
-        before = said
+        elif said.endswith(_WRAPPED) and said[0] != "<" and _attributes(f"{before} {said}"):
+            yield above, position
+        above, before = start, said
 
 
 def _announces(said: str, before: str) -> bool:
     if _PASSED_ON.match(said.strip("-_=>|* \t:")):
         return True
-    if not said.endswith((":", "：")):
-        return False
+    return said.endswith(_ENDS) and _attributes(said, before)
+
+
+def _attributes(said: str, before: str = "") -> bool:
+    """Whether the words tell who wrote what follows, and when or from where."""
     return bool((_WROTE.search(said) and _DATED.search(before + said)) or _SENT.search(said))
 
 
@@ -110,7 +116,10 @@ def _folded(chars: str) -> str:
 
 def _cites(folded: str) -> bool:
     """Whether codes stand in the text beyond doubt."""
-    return any(mention.strength == STRONG for mention in find_mentions(folded))
+    return any(
+        mention.strength == STRONG or folded.endswith("<<< ", 0, mention.start)
+        for mention in find_mentions(folded)
+    )
 
 
 def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:

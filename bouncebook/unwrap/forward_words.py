@@ -9,6 +9,7 @@ YOUR_MESSAGE = any_of(
     "your message",
     # Korean
     "(?:귀하의|보내신|사용자의) ?메(?:일|시지)",
+    "(?:보낸|보내신|발송한?|발송하신|원본|반송된?|실패한?|해당) ?메(?:일|시지) ?(?:정보|내역|내용)",
     # Japanese
     "お客様のメッセージ",
     # German
@@ -23,6 +24,15 @@ YOUR_MESSAGE = any_of(
     "sua mensagem",
 )
 """Lines of a report below these words tell what was sent, and to whom."""
+
+_OF_WHAT = "(?:(?:반송|실패|오류|에러|거부|차단|전송|배달|발송|반환|응답|상세|서버) ?){0,2}"
+OUTCOME = any_of(
+    # English
+    "(?:failure |error |bounce |return )?(?:reason|error|status|result|code|diagnostics?|response)",
+    # Korean
+    f"{_OF_WHAT}(?:사유|원인|이유|결과|코드|내용|상태|정보|메시지|상세|오류|에러)",
+)
+"""The row of a report's table that tells what became of the message."""
 
 LABELS = {
     "from": any_of(
@@ -193,6 +203,7 @@ LABELS = {
     "subject": any_of(
         # English
         "subject",
+        "title",
         # Korean
         "제목",
         # Japanese

@@ -11,7 +11,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.unwrap.forward_words import LABELS, YOUR_MESSAGE
+from bouncebook.unwrap.cover_words import MAIL_SYSTEM
+from bouncebook.unwrap.forward_words import LABELS, OUTCOME, YOUR_MESSAGE
+from bouncebook.unwrap.joined_forwards import joined_blocks
 
 if TYPE_CHECKING:
     from bouncebook.traced import Traced
@@ -25,12 +27,23 @@ _LINE = late(
 """A label, perhaps marked as a list, bold or in brackets, perhaps explained, and its colon."""
 _OTHER_LABEL = late(r"[ \t]*[A-Za-z][A-Za-z -]{2,30}:[ \t]")
 _YOUR_MESSAGE = late(rf"\b{YOUR_MESSAGE}\s*\Z", re.IGNORECASE)
+_OUTCOME = late(rf"\s{{0,4}}[-*•·▶■□○\d.)|]{{0,4}} ?\[?{OUTCOME}\]?[ \t]{{0,8}}[:：|\t\r\n]", re.IGNORECASE)
+_BLANK = late(r"[ \t\r]{0,4}\n[ \t\r]{0,4}\n|[ \t\r]{0,4}\n\Z")
+_SYSTEM = late(MAIL_SYSTEM)
 _ENOUGH = 3
 _LONGEST_FOLD, _LONGEST_LABEL = 3, 200
 
 
 def forward_blocks(text: Traced) -> list[tuple[int, int]]:
-    """Where such blocks stand in the text, as ranges of characters."""
+    """Where such blocks stand in the text, as ranges of characters, in order."""
+    blocks, joined = _blocks(text), joined_blocks(text.chars)
+    if not joined:
+        return blocks
+    alone = [one for one in joined if not any(start < one[1] and one[0] < end for start, end in blocks)]
+    return sorted(blocks + alone)
+
+
+def _blocks(text: Traced) -> list[tuple[int, int]]:
     blocks: list[tuple[int, int]] = []
     kinds: set[str] = set()
     start = last = folded = 0
@@ -50,12 +63,18 @@ def forward_blocks(text: Traced) -> list[tuple[int, int]]:
             start, last = position, end
         position = end
     _close(blocks, kinds, start, last)
-    return [(start, end) for start, end in blocks if not _tells_what_was_sent(text.chars, start)]
+    return [(start, end) for start, end in blocks if not _tells_what_was_sent(text.chars, start, end)]
 
 
-def _tells_what_was_sent(chars: str, start: int) -> bool:
-    """Whether the lines stand below "Your message": a report repeats what it is about."""
-    return bool(_YOUR_MESSAGE.search(chars[max(0, start - _LONGEST_LABEL) : start]))
+def _tells_what_was_sent(chars: str, start: int, end: int) -> bool:
+    """Whether a report repeats what was sent: below "Your message", or with the outcome in the row below."""
+    if _YOUR_MESSAGE.search(chars[max(0, start - _LONGEST_LABEL) : start]):
+        return True
+    block = chars[start:end]
+    row = _OUTCOME.match(chars, end)
+    if not row or (_BLANK.match(row[0]) and not _BLANK.search(block)):
+        return False
+    return not _SYSTEM.search(block.lower())
 
 
 def label(line: str) -> str | None:

@@ -17,6 +17,8 @@ _CUT_ADDRESS = late(
     r"(<[^<>\s@]{1,64}@[^<>\s@]{1,200}|<[^<>\s@]{1,64}(?=\r?\n[^<>\s@]{0,64}@))"
     r"\r?\n[ \t>|]{0,8}([^<>\s]{1,200}>)"
 )
+_JOINTS = {"⏎ ": 2, "↵ ": 2, " · ": 5, " / ": 7, " ┃ ": 5}
+"""Marks that stand for line ends where there are none, and how many of them leave no doubt."""
 _BEGINNING = 4000
 _LONGEST_UNESCAPED = 200_000
 """Characters; of a longer text of one line the rest stays as it is."""
@@ -31,6 +33,11 @@ def with_line_ends(text: Traced) -> Traced:
         return text
     if "\r" in chars and "\n" not in chars:
         return text._replace(chars=chars.replace("\r", "\n"))
+    mark = next(
+        (mark for mark, enough in _JOINTS.items() if chars.count(mark, 0, _BEGINNING) >= enough), None
+    )
+    if mark:
+        return text._replace(chars=chars.replace(mark, "\n".rjust(len(mark))))
     escaped = chars.count("\\n") > 1 and chars.count("\n") <= 1
     return _unescaped(text) if escaped and not _looks_like_json(chars) else text
 

@@ -206,8 +206,20 @@ def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | Non
         if passed >= len(text.chars):
             return None
         if headers.looks_like_mail and headers.has_trace:
-            return None if _is_returned(text, start) else _whole(text, headers, passed, codec, depth + 1)
+            if _is_returned(text, start):
+                return None
+            if _came_back(text.chars, start, headers, passed):
+                return _only_words(text.part(0, start), None)._replace(original=headers)
+            return _whole(text, headers, passed, codec, depth + 1)
     return None
+
+
+def _came_back(chars: str, start: int, headers: Headers, body: int) -> bool:
+    """Whether a report stands above, and below it what a person wrote."""
+    above = evidence(chars[:start])
+    if above < COVERS_AT_MOST or is_system(f"{headers.get('from')} {headers.get('return-path')}"):
+        return False
+    return above > COVERS_AT_MOST or above >= evidence(chars[body:])
 
 
 def _is_returned(text: Traced, start: int) -> bool:

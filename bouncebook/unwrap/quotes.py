@@ -6,11 +6,11 @@ from bouncebook.late import late
 from bouncebook.traced import Builder, Traced
 
 DEEPEST = 12
-_SIGN, _INITIALS = r">|\||│|┃|»|:|#|%|\*|;|\]|&gt;", "[A-Za-z가-힣]{1,4}>"
+_SIGN, _INITIALS = r">|＞|\||│|┃|»|》|›|:|#|%|\*|;|\]|&gt;", "[A-Za-z가-힣]{1,4}>"
 _MARK = late(rf"[ \t]{{0,4}}(?:({_SIGN})|({_INITIALS}))(?:[ \t]|(?=[^ \t])|$)")
 _COMMAND = late(r"[ \t]*>>> ?(?:[A-Z]{4,8}\b|[\w.+-]+@|$)|[ \t]*<<<")
 _EMPTY = late(r"[ \t]*>>>[ \t]*\Z")
-_CERTAIN = ">", "│", "┃", "»", "&gt;"
+_CERTAIN = ">", "＞", "│", "┃", "»", "》", "›", "&gt;"
 _FEW = 3
 _MOST = 0.6
 _FULL = 0.9

@@ -110,6 +110,63 @@ def test_what_is_no_block(text: str) -> None:
     assert forward_blocks(Traced(text)) == []
 
 
+JOINED = {
+    "Thunderbird, Korean": (
+        "-------- 전달된 메시지 -------- 제목: 안내 날짜: Mon, 9 Mar 2026 10:11:12 +0900"
+        " 보낸 사람: A <a@shop.example> 받는 사람: b@shop.example"
+    ),
+    "of a mail system": (
+        "From: Mail Delivery System <mailer-daemon@mail.example> Date: Mon, 9 Mar 2026 10:11"
+        " Subject: Undelivered mail To: B <b@shop.example>"
+    ),
+    "with dots": (
+        "보낸사람: 메일관리자 <no-reply@mail.example> · 날짜: 2026-03-09 10:11 · 제목: 반송"
+        " · 수신자: b@shop.example"
+    ),
+}
+
+
+@pytest.mark.parametrize("block", JOINED.values(), ids=list(JOINED))
+def test_a_block_is_found_where_its_lines_were_joined(block: str) -> None:
+    text = f"Ticket 4711: {block} {'Your message could not be delivered. ' * 4}"
+    found = forward_blocks(Traced(text))
+
+    assert [text[start:end] for start, end in found][-1].rstrip(">").endswith("b@shop.example")
+
+
+def test_what_was_sent_is_no_forward() -> None:
+    text = (
+        "Your mail was refused. From: a@shop.example To: b@shop.example Date: 2026-03-09 Subject: offer "
+        f"Reason: 550 5.1.1 User unknown. {'Please check the address. ' * 6}"
+    )
+
+    assert forward_blocks(Traced(text)) == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "반송 사유: 550 5.1.1",
+        "- 오류코드 : 550",
+        "오류 정보",
+        "결과\t실패",
+        "Reason: 550 5.1.1",
+        "Status | 550",
+    ],
+)
+def test_a_table_with_its_outcome_is_no_forward(row: str) -> None:
+    table = "보낸 사람: a@shop.example\n받는 사람: b@shop.example\n날짜: 2026-03-09\n"
+
+    assert forward_blocks(Traced(f"메일이 반송되었습니다.\n\n{table}{row}\n")) == []
+
+
+@pytest.mark.parametrize("heading", ["보낸 메일 정보", "원본 메일 내역", "Your message"])
+def test_what_stands_below_such_a_heading_is_no_forward(heading: str) -> None:
+    block = BLOCKS["Apple Mail, Korean"]
+
+    assert forward_blocks(Traced(f"반송되었습니다.\n\n{heading}\n{block}\n사유: 없음\n")) == []
+
+
 def test_two_forwards_are_two_blocks() -> None:
     block = BLOCKS["Gmail"]
 
@@ -128,6 +185,7 @@ def test_two_forwards_are_two_blocks() -> None:
         ("Sent: Monday", "date"),
         ("보낸 날짜: x", "date"),
         ("제목: x", "subject"),
+        ("Title  : x", "subject"),
         ("件名：x", "subject"),
         ("> From: a", "from"),
         ("from here on", None),

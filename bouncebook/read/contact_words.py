@@ -1,0 +1,160 @@
+"""Words beside the address of a sender or a helper, by language; one line for each wording."""
+
+from __future__ import annotations
+
+from bouncebook.alternatives import any_of
+
+_KIND = "(?: ?(?:주소|메일|이메일|계정|정보)){0,2}(?:은|는|이|가)?"
+"""What may follow a label in Korean."""
+
+SENDER_LABEL = any_of(
+    # Korean; spaces within the word align the rows of a table
+    f"보 ?(?:낸|내는|내신|내시는) ?(?:사람|분|이|곳|측|주소|계정|메일){_KIND}",
+    f"발 ?신 ?(?:자|인|처|측|지|서버)?{_KIND}",
+    f"발 ?송 ?(?:자|인|처|측|주소|계정){_KIND}",
+    f"송 ?신 ?(?:자|인|처|측)?{_KIND}",
+    f"작 ?성 ?자?{_KIND}",
+    f"의 ?뢰 ?(?:인|자){_KIND}",
+    f"(?:요청|신청|등록|문의|신고|접수|기안)(?:자|인){_KIND}",
+    # Japanese
+    "差出人",
+    "送信(?:者|元)",
+    "発信(?:者|元)",
+    # Chinese
+    "发件人",
+    "寄件(?:者|人)",
+)
+"""The row of a table that tells who sent the message."""
+
+CONTACT_LABEL = any_of(
+    # Korean
+    f"문 ?의 ?(?:처|사항|전화)?{_KIND}",
+    f"(?:연락|제보|접수|신고)처?{_KIND}",
+    f"(?:회신|답신|답장|답변) ?(?:처|용)?{_KIND}",
+    f"(?:회신|답장|답변)[^@.]{{0,12}}(?:주소|메일|곳){_KIND}",
+    f"(?:고객|회원)님? ?(?:주소|메일|이메일|계정){_KIND}",
+    f"담당 ?(?:자|부서|팀)?님?{_KIND}",
+    f"관리 ?(?:자|팀|부서|실)님?{_KIND}",
+    f"운영 ?(?:자|팀|진|실){_KIND}",
+    f"고객 ?(?:센터|지원|상담|만족|문의|서비스) ?(?:팀|실|센터)?{_KIND}",
+    f"지원 ?(?:팀|센터|실|부서|담당){_KIND}",
+    f"(?:전산|정보|보안|시스템|기술|서버|인프라)[가-힣]{{0,6}} ?(?:팀|실|전산원|센터|본부){_KIND}",
+    f"(?:헬프|서비스) ?데스크{_KIND}",
+    f"콜 ?센터{_KIND}",
+    f"대표 ?(?:메일|이메일|주소|계정){_KIND}",
+    f"해제 ?(?:요청|신청|문의)?{_KIND}",
+    # Japanese
+    "(?:連絡|返信|お?問い?合わせ)先",
+    "(?:管理|担当)者",
+    # Chinese
+    "联系(?:人|方式)?",
+)
+"""Somebody to turn to."""
+
+FORM_LABEL = any_of(
+    # Korean
+    "이메일(?: ?주소)?",
+)
+"""Whose address it is this does not tell: the row of a form, or of a report."""
+
+FORM_ROW = any_of(
+    "(?:회사|업체|기관|단체)명",
+    "연락처",
+    "문의 ?(?:유형|내용|제목|분류)",
+    "(?:등록|접수)일",
+    "성명",
+    "이름",
+    "전화",
+    "휴대",
+)
+"""Another row of a form in which somebody asks for help."""
+
+FAILED_AFTER = any_of(
+    "반송",
+    "실패",
+    "오류",
+    "에러",
+    "사유",
+    "거부",
+    "코드",
+)
+"""The row below, or the words after it, tell of a failure."""
+
+SIGNED = any_of(
+    # Korean
+    "드림",
+    "올림",
+    "배상",
+    # English
+    r"(?:regards|cheers|sincerely|thanks|best)[,.!]? (?:[a-z.'-]{1,20} ){1,3}",
+    # German
+    r"grüßen?,? (?:\w{1,20} ){1,3}",
+    # French
+    r"cordialement,? (?:[\w.-]{1,20} ){1,3}",
+)
+"""The end of somebody's own words, perhaps with the name."""
+
+ASKED = any_of(
+    "문의",
+    "연락",
+    "회신",
+    "신고",
+    "알려",
+    "부탁",
+    "답",
+    "접수",
+    "제보",
+    "질의",
+    "요청(?!하신|한)",
+    "전달해 ?주",
+    "보내 ?주(?:세요|시기|시면|십시오)",
+    "전화",
+    "말씀",
+)
+"""What the reader is asked to do with an address, in Korean."""
+
+ON_THE_WAY = any_of(
+    "직접",
+    "다시",
+    "먼저",
+    "바로",
+    "별도로",
+    "(?:이 ?)?메일로",
+    "전화로",
+    "(?:이|본|해당|받은) (?:메일|메시지)(?:을|를)",
+    "(?:아래|오류|위) 내용(?:을|과 함께)",
+    "내용을",
+)
+"""Words between such an address and what is asked."""
+
+_PHONE_LABEL = any_of(
+    # English and other languages
+    "tel",
+    "telefon",
+    "tél",
+    "phone",
+    "fax",
+    "fon",
+    "mobile?",
+    "cell",
+    "[tmfp]",
+    r"h\.?p",
+    # Korean
+    "전화(?:번호)?",
+    "(?:휴대|핸드) ?(?:폰|전화)",
+    "직통",
+    "팩스",
+    # Japanese
+    "電話",
+)
+
+PHONE = any_of(
+    # A label, then the number
+    rf"(?<!\w){_PHONE_LABEL}(?!\w)[.:)]{{0,2}} ?[:.]? ?[(+]?\d[\d ()./-]{{5,18}}\d",
+    r"(?:내선|구내|(?<!\w)ext\.?)(?: ?번호)? ?:? ?\d{2,5}(?!\d)",
+    # No label: as numbers are written in Korea, and abroad
+    r"(?<![\d.-])0\d{1,2}[-.) ]{1,2}\d{3,4}[-. ]\d{4}(?![\d.-])",
+    r"(?<![\d.-])1[5-9]\d\d-\d{4}(?![\d.-])",
+    r"(?<![\w.])\+\d{1,3} ?\(?\d{1,4}\)? ?\d{2,4}[ -]?\d{2,4}",
+)
+"""A telephone number."""

@@ -1,0 +1,63 @@
+"""Addresses that a report names and that are not its recipients': of senders, of helpers, in signatures."""
+
+from __future__ import annotations
+
+from bouncebook.late import late
+from bouncebook.read.contact_words import (
+    CONTACT_LABEL,
+    FAILED_AFTER,
+    FORM_LABEL,
+    FORM_ROW,
+    PHONE,
+    SENDER_LABEL,
+    SIGNED,
+)
+from bouncebook.read.recipient_words import NAMED_NOT, NOT_AFTER, NOT_BEFORE
+
+# Words are searched in lower case: ignoring case costs ten times as much.
+_NOT_BEFORE = late(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
+_NOT_AFTER = late(rf"\W{{0,4}}{NOT_AFTER}")
+_LABELLED = late(
+    rf"(?:{SENDER_LABEL}|{CONTACT_LABEL}|{SIGNED})(?: ?\([^()@]{{1,24}}\))?[ :=<>'\"(\[\])|│】」』*_]*\Z"
+)
+_NAMED = late(rf"{NAMED_NOT} ?[:|│] ?[\"']?[^\"'<>:|@]{{1,60}}[\"']? ?\Z")
+_NAMED_SENDER = late(rf"{SENDER_LABEL} ?[:|│] ?[\"']?[^\"'<>:|@]{{1,60}}[\"']? ?\Z")
+_FORM = late(rf"{FORM_LABEL}[ :=<'\"(\[|│】]*\Z")
+_FORM_ROW, _FAILED = late(FORM_ROW), late(rf"[^@]{{0,40}}?{FAILED_AFTER}")
+_RECIPIENT_NAMED = late(
+    r"(?<!/)(?:받(?:는|은|을|으실) ?(?:사람|이|분|곳)|수 ?신 ?(?:자|인|처)?)"
+    r"(?: ?(?:주소|메일|이메일|계정)){0,2}"
+    r"(?: ?\([^()@]{1,24}\))? ?[:=|│】\]] ?[^:|@<>]{0,30}[<\"'(\[]*\Z"
+)
+"""A recipient's label: what the name after it says is not about the address."""
+_PHONE_BEFORE = late(rf"{PHONE}[ |/,·()\]-]{{0,6}}(?:(?:e|e-?mail|mail|이?메일)[ .:]{{1,3}})?[<(\"']?\Z")
+_PHONE_AFTER = late(rf"[>)\"']?[ |/,·(-]{{0,4}}+{PHONE}")
+_DIGITS_BEFORE, _DIGITS_AFTER = late(r"\d{4}\D{0,16}\Z"), late(r"\D{0,16}\d[\d ()/-]{0,18}\d\d")
+"""Without these there is no number to look for."""
+_CUE, _NUMBER = 56, 20
+
+
+def is_somebody_elses(before: str, after: str) -> bool:
+    """Whether the words around an address, in lower case, tell that it is no recipient's."""
+    near = before[-_CUE:]
+    if _NOT_BEFORE.search(near) or _NOT_AFTER.match(after) or _has_phone(near, after):
+        return True
+    if ":" in before and _NAMED.search(before):
+        return True
+    return not near.isascii() and _is_labelled(before, near, after)
+
+
+def _has_phone(near: str, after: str) -> bool:
+    """Whether the address stands beside a telephone number, as in a signature."""
+    if _DIGITS_BEFORE.search(near[-_NUMBER:]) and _PHONE_BEFORE.search(near):
+        return True
+    return bool(_DIGITS_AFTER.match(after) and _PHONE_AFTER.match(after))
+
+
+def _is_labelled(before: str, near: str, after: str) -> bool:
+    """Whether a label for a sender or a helper stands right before the address, or before the name there."""
+    if _RECIPIENT_NAMED.search(near):
+        return False
+    if _FORM.search(near) and (not _FAILED.match(after) or _FORM_ROW.search(before + after)):
+        return True
+    return bool(_LABELLED.search(near) or _NAMED_SENDER.search(before))

@@ -1,0 +1,169 @@
+"""Addresses of senders, of helpers and in signatures are none of the recipients, in whatever wording."""
+
+from __future__ import annotations
+
+import pytest
+
+from bouncebook.read.flat import flatten
+from bouncebook.read.recipients import find_recipients
+from bouncebook.traced import Traced
+
+RECIPIENT, OTHER = "hana@shop.example", "minho@office.example"
+
+BEFORE = (
+    # Korean labels of a sender
+    "보낸 사람: ",
+    "보내는사람 : ",
+    "보내신 분: ",
+    "보낸이 ",
+    "발신: ",
+    "발신 ",
+    "발 신 자    : ",
+    "발신 주소 ",
+    "발신인메일주소:",
+    "발신 계정(",
+    "④ 발신인 : 김민호 프로 <",
+    "발송인: ",
+    "발송 계정: ",
+    "송신자 ",
+    "발신자|",
+    "발신자\t",
+    "보낸사람(From): ",
+    "[발신자] ",
+    "작성자: ",
+    "접수자: 박접수 (",
+    "고객메일: ",
+    # Korean words for help
+    "문의: ",
+    "메일 문의 : ",
+    "메일 관리자 ",
+    "사내 메일 관리자(",
+    "담당자 ",
+    "담당자 메일: ",
+    "네이버 고객센터(",
+    "전산실 ",
+    "정보보안팀(",
+    "시스템관리자 ",
+    "헬프데스크(",
+    "차단 해제 요청 : ",
+    "대표 메일: ",
+    "회신 주소: ",
+    "답장 받으실 주소는 ",
+    "김민호 드림\n",
+    # Rows of a form
+    "회사명: 한빛\n문의유형: 메일 발송/수신\n이메일: ",
+    "작성: ",
+    "답신주소: ",
+    # Korean names of a message
+    "메일ID: <",
+    # English
+    "please reply to ",
+    "our address has changed to ",
+    "my new address is ",
+    "Please tell us at ",
+    "the service desk at ",
+    "return address: ",
+    "Kind regards, Minho Kim\n",
+    # German, Italian
+    "Absenderadresse: ",
+    "Mittente: ",
+    # Japanese, Chinese
+    "連絡先: ",
+    "送信元: ",
+    "发件人: ",
+    # Telephone numbers
+    "Tel 010-0000-0000 / Fax 02-000-0000\n",
+    "T. 02-000-0000\nE. ",
+    "Phone +1 (555) 010-0000\n",
+    "의료정보팀(051-000-0000, ",
+)
+
+AFTER = (
+    # Korean
+    "에서 다시 보내 주세요.",
+    f"에서 {RECIPIENT}로 보낸 메일입니다.",
+    "로 문의해 주십시오.",
+    "에게 이 메일을 전달해 주세요.",
+    ")를 이용해 주세요.",
+    " 으로 직접 연락 바랍니다.",
+    " 님께 발송된 자동 메일입니다.",
+    "님이 보낸 메일입니다.",
+    f" 님이 {RECIPIENT} 님께 보낸 메일입니다.",
+    "님, 안녕하세요.",
+    # Telephone numbers
+    "\nTEL 03-0000-0000",
+    "\nM 010-0000-0000",
+    " (내선 1208)",
+    " ext. 1208",
+    "\nPhone +49 30 000000",
+)
+
+RECIPIENTS = (
+    # A report's rows
+    "받는 사람: 구매 담당자 <{}>",
+    "수신자: 고객센터 <{}>",
+    "받는사람 | {}",
+    "수신 이메일: {}",
+    "이메일: {}\n오류: 5.1.1",
+    "수 신 자 : {}",
+    "실패한 주소 >> {}",
+    "배달 불능 주소 : {}",
+    # A sentence
+    "{} 계정은 사용이 중지되었습니다.",
+    "{} 계정으로 보내신 메일이 반송되었습니다.",
+    "{}님의 메일함이 가득 찼습니다.",
+    "{}을(를) 찾을 수 없습니다.",
+    "상대방 {} 쪽으로 메일이 가지 않습니다.",
+    "Your message to {} was not delivered.",
+)
+
+
+def named(text: str) -> list[str]:
+    return [recipient.address for recipient in find_recipients(flatten(Traced(text)))]
+
+
+@pytest.mark.parametrize("before", BEFORE)
+def test_words_before(before: str) -> None:
+    assert named(f"수신자에게 전달되지 못했습니다.\n\n{before}{OTHER}\n") == []
+
+
+@pytest.mark.parametrize("after", AFTER)
+def test_words_after(after: str) -> None:
+    assert OTHER not in named(f"전달되지 못했습니다.\n\n{OTHER}{after}\n")
+
+
+@pytest.mark.parametrize("sentence", RECIPIENTS)
+def test_a_recipient_stays_one(sentence: str) -> None:
+    assert named(f"메일이 반송되었습니다.\n\n{sentence.format(RECIPIENT)}\n보낸 사람: {OTHER}\n") == [
+        RECIPIENT
+    ]
+
+
+@pytest.mark.parametrize("number", ["550-5.1.1", "550 5.1.1", "452-4.2.2", "T100 550", "M 550"])
+def test_codes_are_no_telephone_numbers(number: str) -> None:
+    assert named(f"Delivery failed.\n\n{RECIPIENT} {number} unknown\n") == [RECIPIENT]
+
+
+@pytest.mark.parametrize(
+    "system", ["Postmaster <postmaster@mail.example>", "Mail <mailer-daemon@mail.example>"]
+)
+def test_whose_words_are_quoted_is_no_recipient(system: str) -> None:
+    assert named(f"Quoting {system}: Delivery to <{RECIPIENT}> failed.\n") == [RECIPIENT]
+
+
+def test_exchange_server_is_no_recipient() -> None:
+    system = "MicrosoftExchange0123456789abcdef0123456789abcdef@office.example"
+
+    assert named(f"Outlook <{system}>: failed\n\n<{RECIPIENT}>: unknown\n") == [RECIPIENT]
+
+
+def test_an_address_once_more_in_brackets_is_the_same() -> None:
+    assert named(f"{RECIPIENT}: 550 unknown\n\n발신: {OTHER}\n<{OTHER}>\n") == [RECIPIENT]
+
+
+def test_a_role_may_fail() -> None:
+    assert named("<postmaster@shop.example>: host said: 550 unknown\n") == ["postmaster@shop.example"]
+
+
+def test_a_role_at_the_end_sent_the_report() -> None:
+    assert named(f"실패 주소: {RECIPIENT}\n보낸 주소: {OTHER}\npostmaster@office.example") == [RECIPIENT]
