@@ -11,7 +11,7 @@ AWAY = any_of(
     "(?:limited|no) access to (?:my )?e-?mail",
     "auto(?:matic|mated)? (?:reply|response)",
     # Korean
-    "부재 ?중",
+    "부재 ?중(?! ?전화)",
     "자동 ?(?:회신|응답|답장)",
     # Japanese
     "不在に(?:し|な)",
@@ -68,7 +68,7 @@ ABSENT = any_of(
     r"\b(?:at|attending) (?:a|the) (?:conference|fair|training|workshop|seminar)\b",
     r"\bon sabbatical\b",
     # Korean
-    "부재",
+    "부재(?! ?중 ?전화)",
     "퇴사",
     "퇴직",
     "(?:휴가|휴직|휴무|출장|연수|교육|외근|여행) ?(?:중|으로|로|기간|이라|참석|입니다|를|을)",

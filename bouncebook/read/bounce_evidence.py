@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action, DecidedBy
-from bouncebook.read.about_mail import lists_recipients, mail_came_back
+from bouncebook.read.about_mail import mail_came_back
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, mentions_in
 from bouncebook.read.kind_words import (
@@ -23,6 +23,7 @@ from bouncebook.read.kind_words import (
     OTHER_WORLD,
     PARCEL,
 )
+from bouncebook.read.paste_forms import lists_recipients
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
@@ -148,7 +149,7 @@ def _of_header(message: Message) -> int:
 
 def _talks_of_bounces(message: Message, flat: Flat, *, named: bool) -> int:
     """Whether somebody writes about bounces: nobody is named who did not get a mail, and codes are listed."""
-    if named or _is_report(message):
+    if named or _is_report(message) or _has_null_sender(message):
         return 0
     codes = {mention.codes for mention in mentions_in(flat)}
     return 1 + (len(codes) >= _MANY_CODES)

@@ -60,7 +60,6 @@ CHALLENGE = any_of(
     "boxbe",
     "tmda",
     "confirm your (?:message|e-?mail)",
-    "waiting list",
     "prove (?:that )?you are",
     "asks unknown senders",
     "is being held",
@@ -175,6 +174,14 @@ PARCEL = any_of(
     r"\bcolis\b",
     # Spanish
     r"\bpaquetes?\b",
+    # Polish, Czech
+    r"\bpaczk",
+    r"\bzásilk",
+    # Russian
+    r"\bпосылк",
+    # Turkish
+    r"\bkurye",
+    r"\bkargo",
     # Italian, Dutch
     r"\bpacc(?:o|hi)\b",
     r"\bpakketten\b",
@@ -203,7 +210,7 @@ OTHER_WORLD = any_of(
     "dial tcp",
     "last login:",
     r"\bftp\b",
-    r"\b(?:curl|wget|ping|scp|sftp|rsync|git|fatal|psql|ldap|nslookup|kubectl|docker): ",
+    r"\b(?:curl|wget|ping|scp|sftp|rsync|git|fatal|psql|ldap|nslookup|kubectl|docker|mount[.]?\w*): ",
     r"\b(?:sip|rtsp)/\d",
     # Other things that are delivered
     "webhook",
@@ -213,7 +220,11 @@ OTHER_WORLD = any_of(
     r"\bsms\b",
     r"\bfax (?:to|from|message)\b",
     "push notification",
+    r"\bwhatsapp\b",
+    r"\btelegram\b",
+    r"\bslack\b",
     "알림톡",
+    "카톡",
     "카카오톡",
     "문자 ?(?:메시지 ?)?(?:발송|전송)",
     "팩스 ?(?:발송|전송)",
@@ -361,6 +372,7 @@ FAILURE = any_of(
     "too (?:large|big|many)",
     "retry",
     "keep trying",
+    "try (?:again )?later",
     # Korean
     "반송",
     "실패",

@@ -7,13 +7,14 @@ from bouncebook.alternatives import any_of
 ONLY_MAIL = any_of(
     # English
     r"\bsmtp\b",
-    r"\be-?mail(?:s|ed|ing)?(?![\w@]|[.-]\w)",
+    r"\be-?mail(?:s|ed|ing)?(?![\w@]|[.-]\w|[,;|]\S|[\"'] ?:)",
     r"\bmails?(?![\w@]|[.-]\w)(?! me\b)",
     r"\bmailbox(?:es)?\b",
     r"\binbox\b",
     r"\bmail(?:er|-?daemon|server|host)",
     r"\bpostmaster\b",
     r"\bnewsletters?\b",
+    r"\bmailing[ -]lists?\b",
     r"\bmx\d?\.[\w-]{1,60}\.",
     r"\bmx (?:record|host|server)",
     "rcpt",
@@ -37,6 +38,7 @@ ONLY_MAIL = any_of(
     "sender address",
     # Korean
     "메일",
+    "배달되지 않음:",
     "사서함",
     "편지함",
     "받은 ?편지",
@@ -69,6 +71,18 @@ ONLY_MAIL = any_of(
     "письм",
     # Turkish
     "e-?posta",
+    # Swedish, Danish, Norwegian
+    r"\be-?post\b",
+    "brevlåd",
+    "postkass",
+    "postlåd",
+    # Finnish
+    "sähköposti",
+    "postilaatik",
+    # Hungarian
+    "postafiók",
+    # Vietnamese
+    "hộp thư",
 )
 """Words that are said of mail alone."""
 
@@ -91,6 +105,17 @@ A_MESSAGE = any_of(
     r"\bbericht",
     # Polish
     "wiadomoś",
+    # Czech
+    "zpráv",
+    # Turkish
+    r"\bileti",
+    "mesaj",
+    # Finnish
+    "viesti",
+    # Hungarian
+    "üzenet",
+    # Vietnamese
+    "tin nhắn",
     # Russian
     "сообщени",
     # Swedish, Danish, Norwegian
@@ -126,7 +151,6 @@ TO_WHOM = any_of(
     # English
     r"\brecipients?\b",
     r"\bsenders?\b",
-    r"\busers?\b",
     r"\baddress(?:es|ee)?\b",
     r"\bdomains?\b",
     # Korean
@@ -146,8 +170,30 @@ TO_WHOM = any_of(
     # German
     "empfänger",
     "adresse",
-    # French, Spanish, Italian, Portuguese
+    # French, Spanish, Italian, Portuguese, Romanian
     "destinat",
+    # Dutch
+    "ontvanger",
+    # Polish, Czech
+    "odbiorc",
+    "adresat",
+    "adresát",
+    "příjemc",
+    "adres[auęy]",
+    # Russian
+    "получател",
+    "адрес",
+    # Swedish, Danish, Norwegian
+    "mottag",
+    "modtag",
+    # Finnish
+    "vastaanottaj",
+    # Hungarian
+    "címzett",
+    # Turkish
+    "alıcı",
+    # Vietnamese
+    "người nhận",
     "direcci",
     "indirizzo",
     "endereço",
@@ -204,6 +250,18 @@ ON_ITS_WAY = any_of(
     "доставл",
     # Swedish, Danish, Norwegian
     "levere",
+    # Turkish
+    "teslim",
+    "gönderil",
+    "iletil",
+    # Czech
+    "doruč",
+    # Finnish
+    "toimitta",
+    # Hungarian
+    "kézbesít",
+    # Vietnamese
+    "gửi",
 )
 """How it goes from one to the other."""
 

@@ -42,6 +42,9 @@ PIECES = (
     "Your message\n\n  Subject: Offer\n\nwas not delivered to:\n\n  nora@customer.example\n\nbecause: loop",
     "Message rejected due to content restrictions",
     "nora@customer.example;failed;user unknown",
+    "nora@customer.example - no such user here.\nThere is no user by that name at this server.",
+    "nora@customer.example: host mx.customer.example said: 450 try later",
+    "배달되지 않음: 견적서",
     "받는 사람 nora@customer.example 의 메일 서버가 응답하지 않아 전송이 지연되고 있습니다.",
     "[반송] 수신 거부된 주소입니다 : nora@customer.example",
 )
@@ -101,6 +104,10 @@ MAIL_WITHOUT_FAILURE = (
     "Our mail server will be down for maintenance on Saturday. No mail is lost.",
     "메일 서버 점검 안내: 토요일 02:00부터 05:00까지 메일을 사용할 수 없습니다.",
     "스팸메일이 너무 많이 와요. 발신자를 차단하는 방법 알려주세요.",
+    "User nora@customer.example failed to log in. The account is locked for 15 minutes.",
+    "결제자 nora@customer.example 결제 실패: 한도 초과",
+    "id,email,plan,status\n421,nora@customer.example,pro,expired\n550,paul@customer.example,free,blocked",
+    "nora@customer.example has declined your invitation: Budget, room 421",
     "Please verify your new email address by entering code 550421.",
 )
 """Mail, and no mail that failed."""
