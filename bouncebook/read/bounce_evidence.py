@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action, DecidedBy
+from bouncebook.read.about_mail import mail_came_back
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, mentions_in
 from bouncebook.read.kind_words import (
     A_MAIL,
+    ANNOUNCED,
     ARRIVED,
+    ASKS,
     BOUNCE_SUBJECT,
     BULK,
     FAILURE,
@@ -20,6 +23,7 @@ from bouncebook.read.kind_words import (
     OTHER_WORLD,
     PARCEL,
 )
+from bouncebook.read.paste_forms import lists_recipients
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
@@ -29,11 +33,14 @@ if TYPE_CHECKING:
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _A_MAIL, _OF_MAIL, _FAILURE = late(A_MAIL), late(OF_MAIL), late(FAILURE)
 _PARCEL, _BULK, _OTHER_WORLD, _ARRIVED = late(PARCEL), late(BULK), late(OTHER_WORLD), late(ARRIVED)
+_ANNOUNCED, _ASKS = late(ANNOUNCED), late(ASKS)
 _MAIL_SYSTEM, _NOBODY, _BOUNCE_SUBJECT = late(MAIL_SYSTEM), late(NOBODY), late(BOUNCE_SUBJECT)
 _LED_TO = late(r"[:>)\]|=] ?['\"(<]?\Z")
 """What stands before a reply that somebody cites."""
 _DIAGNOSTIC = late(r"\W{0,3}(?:smtp|x-[\w-]{3,20}); ")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
+_LOGGED = late(r" (?:\*\*|==) [^\s@]{1,64}@\S{1,255} (?:r=|t=|f=|p=|<|\()")
+"""How Exim logs a failure and a delay."""
 _REPORT_TYPES = frozenset(
     (
         "message/delivery-status",
@@ -42,9 +49,10 @@ _REPORT_TYPES = frozenset(
         "message/global-headers",
     )
 )
-_SURE, _CERTAIN = 0.5, 0.8
+_SURE, _CERTAIN, KNOWN = 0.5, 0.8, 0.9
+"""How far words tell a cause: anywhere, in the server's words, or as the words of an entry."""
 _SHORT, _LONG = 400, 800
-_OTHER_POINTS = 6
+_OTHER_POINTS, _TOLD, _UNLIKELY, _MANY_CODES = 6, 2, 3, 3
 
 
 def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> int:
@@ -61,10 +69,14 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
     points += _of_codes(flat, lowered, outcomes, failure=failure)
     named = any(outcome.recipient for outcome in outcomes)
     points += named and failure
+    if points < _TOLD and not message.headers.looks_like_mail:
+        points += _TOLD * (lists_recipients(flat) or mail_came_back(flat))
     if points or named or not _only_asks(flat):
         short = len(lowered) <= _SHORT and not message.headers.looks_like_mail
         points += _of_cause(outcomes, lowered, short=short)
-    return points + (_of_header(message) if message.headers.looks_like_mail else 0)
+    if message.headers.looks_like_mail:
+        points += _of_header(message) - _UNLIKELY * _talks_of_bounces(message, flat, named=named)
+    return points
 
 
 def is_about_mail(words: str) -> bool:
@@ -75,24 +87,24 @@ def is_about_mail(words: str) -> bool:
 
 def _only_asks(flat: Flat) -> bool:
     """Whether somebody asks something, and no other paragraph speaks of a failure."""
-    if "?" not in flat.chars:
+    if not _ASKS.search(flat.chars):
         return False
     paragraphs = (flat.chars[start : flat.paragraph_end(start)].lower() for start in flat.paragraphs)
-    return not any("?" not in paragraph and _FAILURE.search(paragraph) for paragraph in paragraphs)
+    return not any(_FAILURE.search(paragraph) and not _ASKS.search(paragraph) for paragraph in paragraphs)
 
 
 def _of_fate(flat: Flat, lowered: str) -> int:
     """What is said of what became of a mail."""
     said = action_said(flat.chars)
     points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
-    return points + 2 * bool(_DIAGNOSTIC.match(lowered))
+    return points + 2 * bool(_DIAGNOSTIC.match(lowered) or _LOGGED.search(lowered))
 
 
 def _of_another_kind(lowered: str) -> int:
     """Parcels come back too, newsletters talk of bounces, and every server has errors."""
     parcel = bool(_PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
     other = bool(_OTHER_WORLD.search(lowered)) and "smtp" not in lowered
-    marks = (parcel, other, _BULK.search(lowered), _ARRIVED.search(lowered))
+    marks = (parcel, other, *(words.search(lowered) for words in (_BULK, _ARRIVED, _ANNOUNCED)))
     return _OTHER_POINTS * sum(map(bool, marks))
 
 
@@ -113,11 +125,12 @@ def _is_failure(codes: tuple[str, ...]) -> bool:
 
 def _of_cause(outcomes: tuple[Outcome, ...], lowered: str, *, short: bool) -> int:
     """Whether the words tell a cause; in a short text, one beyond doubt tells more."""
-    points = int(_tells_cause(outcomes, _SURE))
-    return points + (short and _tells_cause(outcomes, _CERTAIN) and bool(_OF_MAIL.search(lowered)))
+    points = int(tells_cause(outcomes))
+    return points + (short and tells_cause(outcomes, _CERTAIN) and bool(_OF_MAIL.search(lowered)))
 
 
-def _tells_cause(outcomes: tuple[Outcome, ...], beyond: float) -> bool:
+def tells_cause(outcomes: tuple[Outcome, ...], beyond: float = _SURE) -> bool:
+    """Whether the words of one of the outcomes tell its cause."""
     return any(
         outcome.decided_by is DecidedBy.WORDS
         and outcome.confidence > beyond
@@ -127,14 +140,31 @@ def _tells_cause(outcomes: tuple[Outcome, ...], beyond: float) -> bool:
 
 
 def _of_header(message: Message) -> int:
-    headers = message.headers
-    sender = (headers.get("from") or headers.get("return-path") or "").lower()
-    from_system = bool(_MAIL_SYSTEM.search(sender))
-    about_bounce = bool(_BOUNCE_SUBJECT.search(headers.subject.lower()))
-    reported = bool(message.content_types & _REPORT_TYPES)
-    ordinary = not (from_system or about_bounce or reported or _NOBODY.search(sender))
-    points = 2 * from_system + 2 * about_bounce + 3 * bool(headers.get("x-failed-recipients"))
-    return points + _has_null_sender(message) - 3 * ordinary
+    about_bounce = bool(_BOUNCE_SUBJECT.search(message.headers.subject.lower()))
+    ordinary = not (_is_report(message) or about_bounce or _NOBODY.search(_sender(message)))
+    points = 2 * _is_from_system(message) + 2 * about_bounce
+    points += 3 * bool(message.headers.get("x-failed-recipients")) + _has_null_sender(message)
+    return points - _UNLIKELY * ordinary
+
+
+def _talks_of_bounces(message: Message, flat: Flat, *, named: bool) -> int:
+    """Whether somebody writes about bounces: nobody is named who did not get a mail, and codes are listed."""
+    if named or _is_report(message) or _has_null_sender(message):
+        return 0
+    codes = {mention.codes for mention in mentions_in(flat)}
+    return 1 + (len(codes) >= _MANY_CODES)
+
+
+def _is_report(message: Message) -> bool:
+    return _is_from_system(message) or bool(message.content_types & _REPORT_TYPES)
+
+
+def _is_from_system(message: Message) -> bool:
+    return bool(_MAIL_SYSTEM.search(_sender(message)))
+
+
+def _sender(message: Message) -> str:
+    return (message.headers.get("from") or message.headers.get("return-path") or "").lower()
 
 
 def _has_null_sender(message: Message) -> bool:

@@ -26,7 +26,9 @@ _AFTER_REPLY = late(
     rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d|[-/]\d)",
     re.IGNORECASE | re.ASCII,
 )
-_REPLY = late(r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d)", re.ASCII | re.DOTALL)
+_REPLY = late(
+    r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d|-\d\d-)", re.ASCII | re.DOTALL
+)
 _REPLY_OR_SUCCESS = late(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
 _VERSION = late(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
 _NAMES = late(rf" ?{NAMES}", re.IGNORECASE)
@@ -44,6 +46,8 @@ _OTHER_NUMBER = late(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z")
 _THOUSANDS = late(r"(?<![\d,.])\d{1,3},\Z")
 _TELEPHONE = late(r"\)? ?\d{3,4}[ -]\d{4}")
 _LOOK_BACK = 40
+_PARTICLE = late(r"(?:으?로|이?라|이|가|은|는|을|를)(?=[ 가-힣])")
+"""What Korean sets right after a number that it speaks of."""
 _HTTP = frozenset("400 401 403 404 405 408 410 413 415 429".split())
 """Codes of web servers; no mail server answers with them alone."""
 _MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
@@ -138,6 +142,8 @@ def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> 
 
 def _words_follow(chars: str, end: int) -> bool:
     """Whether words follow a code that ends there, as a server's do."""
+    if _PARTICLE.match(chars, end):
+        return True
     first = chars[end + 1 : end + 4].lstrip("<\"'#[(")[:1]
     return (chars[end : end + 1] in ("-", " ") and first.isalpha()) or chars[end : end + 2] == " <"
 

@@ -48,8 +48,8 @@ AUTOMATIC_SUBJECT = any_of(
 """How the subject of an automatic answer begins."""
 
 CHALLENGE = any_of(
-    "confirm(?:ation)? (?:that )?(?:you|your (?:message|e-?mail|address))",
-    "verify (?:that )?you(?:r| are)",
+    "confirm(?:ation)? (?:that )?(?:you|your (?:message|e-?mail))",
+    "verify (?:that )?you(?:r (?:message|identity)| are)",
     "challenge",
     "click (?:on )?(?:the|this) link to (?:confirm|verify|deliver)",
     "reply to this (?:message|e-?mail) to (?:confirm|verify|deliver)",
@@ -60,57 +60,11 @@ CHALLENGE = any_of(
     "boxbe",
     "tmda",
     "confirm your (?:message|e-?mail)",
-    "waiting list",
     "prove (?:that )?you are",
     "asks unknown senders",
     "is being held",
 )
 """The recipient's mail system wants the sender to prove something first."""
-
-AWAY = any_of(
-    # English
-    "out of (?:the )?office",
-    "on vacation",
-    "on holiday",
-    "away from",
-    "currently away",
-    "annual leave",
-    "maternity leave",
-    "limited access to (?:my )?e-?mail",
-    "will (?:reply|respond|get back)",
-    "i am away",
-    "i'm away",
-    "will be away",
-    "auto(?:matic|mated)? (?:reply|response)",
-    # Korean
-    "부재중",
-    "휴가 ?중",
-    "출장 ?중",
-    "자동 ?(?:회신|응답|답장)",
-    # Japanese
-    "不在",
-    "休暇",
-    # German
-    "abwesenheit",
-    "nicht im büro",
-    "im urlaub",
-    # French
-    "absent",
-    "en vacances",
-    # Spanish
-    "fuera de la oficina",
-    "de vacaciones",
-    # Italian
-    "fuori ufficio",
-    "ferie",
-    # Portuguese
-    "férias",
-    # Dutch
-    "afwezig",
-    # Polish
-    "urlopie",
-)
-"""The recipient is away."""
 
 MAIL_SYSTEM = any_of(
     # English
@@ -197,28 +151,50 @@ PARCEL = any_of(
     r"\bshipments?\b",
     r"\bcouriers?\b",
     r"\bpackages?\b",
+    r"\bfreight\b",
+    r"\bweight\b",
+    r"\btracking (?:no|number|id)\b",
     # Korean
     "택배",
     "배송",
     "운송장",
+    "송장 ?번호",
     "등기",
+    "우편물",
     # Japanese
     "荷物",
     "宅配",
+    # Chinese
+    "快递",
+    "快遞",
+    "包裹",
     # German
     r"\bpakete?s?\b",
     # French
     r"\bcolis\b",
     # Spanish
     r"\bpaquetes?\b",
+    # Polish, Czech
+    r"\bpaczk",
+    r"\bzásilk",
+    # Russian
+    r"\bпосылк",
+    # Turkish
+    r"\bkurye",
+    r"\bkargo",
+    # Italian, Dutch
+    r"\bpacc(?:o|hi)\b",
+    r"\bpakketten\b",
 )
 """What was sent is a thing."""
 
 OTHER_WORLD = any_of(
     # The web
-    "http status",
+    "http (?:status|error|오류|code)",
     r"http/[12]",
     "bad gateway",
+    "internal server error",
+    "file unavailable",
     "gateway time-?out",
     "nginx/",
     "requested url",
@@ -234,10 +210,39 @@ OTHER_WORLD = any_of(
     "dial tcp",
     "last login:",
     r"\bftp\b",
+    r"\b(?:curl|wget|ping|scp|sftp|rsync|git|fatal|psql|ldap|nslookup|kubectl|docker|mount[.]?\w*): ",
+    r"\b(?:sip|rtsp)/\d",
+    # Other things that are delivered
+    "webhook",
+    r"\bkafka\b",
+    "rabbitmq",
+    r"\bbroker\b",
+    r"\bsms\b",
+    r"\bfax (?:to|from|message)\b",
+    "push notification",
+    r"\bwhatsapp\b",
+    r"\btelegram\b",
+    r"\bslack\b",
+    "알림톡",
+    "카톡",
+    "카카오톡",
+    "문자 ?(?:메시지 ?)?(?:발송|전송)",
+    "팩스 ?(?:발송|전송)",
     # Code
     r"\bcommit [0-9a-f]{7,}",
     r"\[rejected\]",
     "failed to push",
+    r"\bdef \w{1,40}\(",
+    r"\bthrow new\b",
+    r"\braise \w{1,40}\(",
+    r"\bassert\b",
+    "[!=]==? ?[\"'\\d]",
+    # Telephones
+    "voice ?mail",
+    "answering machine",
+    "음성 ?사서함",
+    "자동응답기",
+    "留守番電話",
     # Calendars
     "begin:vcalendar",
     # Money
@@ -258,6 +263,33 @@ ARRIVED = any_of(
     "% ?(?:를 ?|가 ?|이 ?)?(?:사용|used|full|of your)",
 )
 """Somebody tells that the mail came, or a mail system that it still comes."""
+
+ANNOUNCED = any_of(
+    # English
+    "will be (?:down|offline|unavailable) (?:for|from|on|between)",
+    "(?:scheduled|planned) (?:maintenance|downtime) (?:on|from|window|notice)",
+    # Korean
+    "점검 ?(?:안내|공지|예정)",
+    # Japanese
+    "メンテナンスの(?:お知らせ|ため)",
+    # German
+    r"wartungsarbeiten (?:am|vom|von)\b",
+    # Bounces are counted
+    "bounce rate",
+    "% of (?:the |all |your )?(?:e-?)?mails?",
+    "반송률",
+    "バウンス率",
+)
+"""Somebody announces what will be, or counts what was."""
+
+ASKS = any_of(
+    r"\?",
+    "방법[^.?]{0,15}(?:알려|가르쳐|궁금|문의)",
+    "어떻게 (?:하|해)",
+    "궁금",
+    "教えて(?:くだ|下さ)",
+)
+"""Somebody asks something."""
 
 BULK = any_of(
     # English
@@ -316,6 +348,7 @@ FAILURE = any_of(
     "cannot",
     "problem",
     "exceed",
+    "unavailable",
     "full",
     "quota",
     "denied",
@@ -330,6 +363,16 @@ FAILURE = any_of(
     "did not reach",
     "returned",
     "not a member",
+    "not found",
+    "be found",
+    "not permitted",
+    "not resolve",
+    "no route",
+    "not recogni[sz]ed",
+    "too (?:large|big|many)",
+    "retry",
+    "keep trying",
+    "try (?:again )?later",
     # Korean
     "반송",
     "실패",
@@ -342,7 +385,18 @@ FAILURE = any_of(
     "없는",
     "없음",
     "없습니다",
+    "없어",
+    "않는",
+    "않습니다",
+    "못했",
+    "부족",
+    "지연",
+    "정지",
     # Japanese
+    "拒否",
+    "見つかりません",
+    "存在しな",
+    "いっぱい",
     "送信",
     "配信",
     "エラー",
@@ -354,7 +408,17 @@ FAILURE = any_of(
     "失敗",
     "退回",
     "退信",
+    "不存在",
+    "拒",
+    "已满",
+    "已滿",
     # German
+    "fehler",
+    "fehlgeschlagen",
+    "nicht gefunden",
+    "existiert nicht",
+    "abgelehnt",
+    "verweigert",
     "unzustell",
     "zugestellt",
     "unbekannt",
@@ -366,9 +430,15 @@ FAILURE = any_of(
     "livr",
     "rejet",
     "refus",
+    "échec",
+    "erreur",
+    "introuvable",
     # Spanish
     "entreg",
     "desconocid",
+    "rechaz",
+    "no existe",
+    "no se (?:pudo|encontr)",
     r"\blleno",
     # Italian
     "sconosciut",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import DecidedBy, Kind
-from bouncebook.read.bounce_evidence import bounce_evidence, is_about_mail
+from bouncebook.read.about_mail import speaks_of_failed_mail
+from bouncebook.read.automatic import is_automatic, is_surely_automatic
+from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, tells_cause
 from bouncebook.read.fields import has_fields
-from bouncebook.read.kind_words import AUTOMATIC_SUBJECT, AWAY, CHALLENGE, FEEDBACK
+from bouncebook.read.kind_words import FEEDBACK
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
@@ -18,11 +19,7 @@ if TYPE_CHECKING:
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _FEEDBACK = late(FEEDBACK)
-_AUTOMATIC_SUBJECT = late(rf"\A\W*{AUTOMATIC_SUBJECT}", re.IGNORECASE)
-_CHALLENGE = late(CHALLENGE)
-_AWAY = late(AWAY)
-_AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
-_PHRASE, _LINE, _LONG, _BEGINNING = 80, 160, 800, 3000
+_PHRASE, _LINE = 80, 160
 _ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
 
@@ -45,13 +42,21 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
     if any(outcome.decided_by is DecidedBy.SYMBOL for outcome in outcomes):
         return Kind.BOUNCE
     if not outcomes:
-        return _automatic(message, flat) or Kind.NONE
+        return _without_failure(message, flat)
     bounced = bounce_evidence(message, flat, outcomes)
-    if bounced < _enough(message):
-        return _automatic(message, flat) or Kind.NONE
-    if bounced < _enough(message) + 2 and _automatic(message, flat):
+    if bounced < _enough(message) or not _is_of_mail(message, flat, outcomes):
+        return _without_failure(message, flat)
+    if bounced < _enough(message) + 2 and is_surely_automatic(message, flat):
         return Kind.AUTOREPLY
     return Kind.BOUNCE
+
+
+def _is_of_mail(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> bool:
+    """Whether it is a mail, a reply known word for word, or a paste that speaks of a mail that failed."""
+    if message.headers.looks_like_mail or tells_cause(outcomes, KNOWN):
+        return True
+    has_original = message.original.looks_like_mail
+    return speaks_of_failed_mail(flat, cause_told=tells_cause(outcomes), has_original=has_original)
 
 
 def _enough(message: Message) -> int:
@@ -64,19 +69,5 @@ def _enough(message: Message) -> int:
     return 1 if len(words) <= _PHRASE or is_about_mail(words) else _ENOUGH_OF_PASTE
 
 
-def _automatic(message: Message, flat: Flat) -> Kind | None:
-    subject, text = message.headers.subject, flat.chars[:_BEGINNING]
-    if (
-        _is_marked_automatic(message)
-        or _AUTOMATIC_SUBJECT.search(subject)
-        or _AWAY.search(text[:_LONG].lower())
-        or _CHALLENGE.search(f"{subject} {text}".lower())
-    ):
-        return Kind.AUTOREPLY
-    return None
-
-
-def _is_marked_automatic(message: Message) -> bool:
-    """Whether the header says so (RFC 3834 section 5, and fields older than it)."""
-    submitted = (message.headers.get("auto-submitted") or "").lower()
-    return "auto-replied" in submitted or any(message.headers.get(name) for name in _AUTOMATIC_FIELDS)
+def _without_failure(message: Message, flat: Flat) -> Kind:
+    return Kind.AUTOREPLY if is_automatic(message, flat) else Kind.NONE

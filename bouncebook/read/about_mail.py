@@ -1,0 +1,95 @@
+"""Whether a pasted text speaks of a mail that failed: of mail, and in the same breath of a failure.
+
+Servers, shops and chats refuse, return and number things as well. So a text needs more than a failure: its
+codes in the form of a mail server, the form of a report, or a sentence with words of mail and of failure.
+A few words, or one line that begins with a reply code, are taken for what they seem: nobody pastes more than
+that of a reply that they noted down.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bouncebook.late import late
+from bouncebook.read.actions import action_said
+from bouncebook.read.codes import STRONG, mentions_in
+from bouncebook.read.kind_words import FAILURE
+from bouncebook.read.mail_words import A_MESSAGE, ATTACHED, CAME_BACK, ON_ITS_WAY, ONLY_MAIL, TO_WHOM
+from bouncebook.read.paste_forms import heads_line, is_bare, is_of_report, is_reply
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bouncebook.read.codes import Mention
+    from bouncebook.read.flat import Flat
+
+# Searched in lower case: ignoring case costs ten times as much.
+_ONLY_MAIL, _CAME_BACK, _FAILURE = late(ONLY_MAIL), late(CAME_BACK), late(FAILURE)
+_ADDRESS = late(r"[\w.+=-]@[\w-]{1,63}\.\w")
+_HINTS = (_ADDRESS, late(A_MESSAGE), late(ATTACHED), late(TO_WHOM), late(ON_ITS_WAY))
+"""Words of other things as well: two kinds of them together speak of mail."""
+_ENOUGH_HINTS = 2
+_SENTENCE_END = late(r"[.!?][)\"']? (?=[^\W\d_])|[。？！]")
+
+
+def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -> bool:
+    """Whether a pasted text tells of a mail that failed, and not of another thing.
+
+    Args:
+        flat: the text, folded.
+        cause_told: whether words by which servers tell a cause stand in it.
+        has_original: whether a mail hung below it.
+    """
+    lowered = flat.chars.lower()
+    mentions = mentions_in(flat)
+    failed = cause_told or _tells_of_failure(lowered)
+    if is_bare(lowered, mentions, cause_told=cause_told):
+        return True
+    if is_reply(lowered, flat, mentions, failed=failed) or is_of_report(flat, mentions):
+        return True
+    if cause_told and (heads_line(flat) or (any(at.reply_code for at in mentions) and _hints(lowered))):
+        return True
+    return failed and _tells_of_mail_and_failure(lowered, mentions, hints=has_original)
+
+
+def _tells_of_mail_and_failure(lowered: str, mentions: tuple[Mention, ...], *, hints: int) -> bool:
+    """Whether it does so in one sentence, or tells of a failure in a mail server's codes."""
+    if any(mention.reply_code and mention.enhanced_status_code for mention in mentions):
+        return True
+    if _is_coded(mentions) and _ONLY_MAIL.search(lowered):
+        return True
+    return any(
+        _tells_of_mail(sentence, hints) and _tells_of_failure(sentence) for sentence in _sentences(lowered)
+    )
+
+
+def mail_came_back(flat: Flat) -> bool:
+    """Whether somebody tells in their own words that a mail came back."""
+    return any(
+        _CAME_BACK.search(sentence) and _tells_of_mail(sentence)
+        for sentence in _sentences(flat.chars.lower())
+    )
+
+
+def _is_coded(mentions: tuple[Mention, ...]) -> bool:
+    return any(mention.strength == STRONG and mention.first_digit in "45" for mention in mentions)
+
+
+def _tells_of_failure(sentence: str) -> bool:
+    return bool(_FAILURE.search(sentence) or _CAME_BACK.search(sentence) or action_said(sentence))
+
+
+def _tells_of_mail(sentence: str, hints: int = 0) -> bool:
+    return bool(_ONLY_MAIL.search(sentence)) or hints + _hints(sentence) >= _ENOUGH_HINTS
+
+
+def _hints(text: str) -> int:
+    return sum(bool(hint.search(text)) for hint in _HINTS)
+
+
+def _sentences(chars: str) -> Iterator[str]:
+    """The sentences of a text. A line's or a paragraph's end is none: reports set addresses apart."""
+    start = 0
+    for end in (*(found.end() for found in _SENTENCE_END.finditer(chars)), len(chars)):
+        yield chars[start:end]
+        start = end

@@ -1,0 +1,338 @@
+"""Words that tell whether a text speaks of mail, by language; one line for each wording."""
+
+from __future__ import annotations
+
+from bouncebook.alternatives import any_of
+
+ONLY_MAIL = any_of(
+    # English
+    r"\bsmtp\b",
+    r"\be-?mail(?:s|ed|ing)?(?![\w@]|[.-]\w|[,;|]\S|[\"'] ?:)",
+    r"\bmails?(?![\w@]|[.-]\w)(?! me\b)",
+    r"\bmailbox(?:es)?\b",
+    r"\binbox\b",
+    r"\bmail(?:er|-?daemon|server|host)",
+    r"\bpostmaster\b",
+    r"\bnewsletters?\b",
+    r"\bmailing[ -]lists?\b",
+    r"\bmx\d?\.[\w-]{1,60}\.",
+    r"\bmx (?:record|host|server)",
+    "rcpt",
+    "mail from",
+    r"\brelay(?:ing)? (?:access|not|denied|is|to)",
+    "spamhaus",
+    "spamcop",
+    r"\b(?:is|as|for|looks? like|considered) spam\b",
+    r"\bspf\b",
+    r"\bdkim\b",
+    r"\bdmarc\b",
+    r"\brfc ?[258][38]2[12]\b",
+    "greylist",
+    r"\bretry time(?:out)?\b",
+    r"\bdsn\b",
+    r"\bunrouteable\b",
+    "undeliverable",
+    "undelivered",
+    r"\b(?:message|mail) (?:was |is |has been |have been )?(?:rejected|refused|returned|bounced|blocked)\b",
+    "recipient address",
+    "sender address",
+    # Korean
+    "메일",
+    "배달되지 않음:",
+    "사서함",
+    "편지함",
+    "받은 ?편지",
+    "뉴스레터",
+    # Japanese
+    "メール",
+    # Chinese
+    "邮件",
+    "郵件",
+    "邮箱",
+    "郵箱",
+    "信箱",
+    # German
+    "postfach",
+    # French
+    "courriel",
+    r"\bboîte (?:aux|de|mail|est|pleine)",
+    # Spanish, Portuguese
+    r"\bcorreo\b",
+    r"\bbuzón\b",
+    "caixa (?:de correio|postal|cheia)",
+    # Italian
+    r"\bposta elettronica\b",
+    "casella",
+    # Polish, Czech
+    "skrzynk",
+    "schránk",
+    # Russian
+    "почт",
+    "письм",
+    # Turkish
+    "e-?posta",
+    # Swedish, Danish, Norwegian
+    r"\be-?post\b",
+    "brevlåd",
+    "postkass",
+    "postlåd",
+    # Finnish
+    "sähköposti",
+    "postilaatik",
+    # Hungarian
+    "postafiók",
+    # Vietnamese
+    "hộp thư",
+)
+"""Words that are said of mail alone."""
+
+A_MESSAGE = any_of(
+    # English
+    r"\bmessages?\b",
+    # Korean
+    "메시지",
+    # Japanese
+    "メッセージ",
+    # German
+    "nachricht",
+    # Spanish
+    "mensaje",
+    # Portuguese
+    "mensage",
+    # Italian
+    "messaggi",
+    # Dutch
+    r"\bbericht",
+    # Polish
+    "wiadomoś",
+    # Czech
+    "zpráv",
+    # Turkish
+    r"\bileti",
+    "mesaj",
+    # Finnish
+    "viesti",
+    # Hungarian
+    "üzenet",
+    # Vietnamese
+    "tin nhắn",
+    # Russian
+    "сообщени",
+    # Swedish, Danish, Norwegian
+    "meddelande",
+)
+"""What was sent, by mail or in another way."""
+
+ATTACHED = any_of(
+    # English
+    r"\battach(?:ment|ed)",
+    # Korean
+    "첨부",
+    # Japanese
+    "添付",
+    # Chinese
+    "附件",
+    # German
+    r"\banh[aä]ng",
+    # French
+    "pièce jointe",
+    # Spanish
+    "adjunto",
+    # Italian
+    "allegat",
+    # Portuguese
+    "anexo",
+    # Dutch
+    "bijlage",
+)
+"""What was sent with it."""
+
+TO_WHOM = any_of(
+    # English
+    r"\brecipients?\b",
+    r"\bsenders?\b",
+    r"\baddress(?:es|ee)?\b",
+    r"\bdomains?\b",
+    # Korean
+    "수신",
+    "받는 ?(?:사람|분|이)",
+    "발신",
+    "보낸 ?사람",
+    "주소",
+    "도메인",
+    # Japanese
+    "宛先",
+    "受信",
+    "アドレス",
+    # Chinese
+    "收件人",
+    "地址",
+    # German
+    "empfänger",
+    "adresse",
+    # French, Spanish, Italian, Portuguese, Romanian
+    "destinat",
+    # Dutch
+    "ontvanger",
+    # Polish, Czech
+    "odbiorc",
+    "adresat",
+    "adresát",
+    "příjemc",
+    "adres[auęy]",
+    # Russian
+    "получател",
+    "адрес",
+    # Swedish, Danish, Norwegian
+    "mottag",
+    "modtag",
+    # Finnish
+    "vastaanottaj",
+    # Hungarian
+    "címzett",
+    # Turkish
+    "alıcı",
+    # Vietnamese
+    "người nhận",
+    "direcci",
+    "indirizzo",
+    "endereço",
+)
+"""Whom it was for, or where they are."""
+
+ON_ITS_WAY = any_of(
+    # English
+    r"\b(?:un)?deliver",
+    r"\bnon-?deliver",
+    r"\bbounce",
+    r"\brelay",
+    r"\bdelivery\b",
+    r"\breturned to\b",
+    r"\bhost\b",
+    r"\bserver\b",
+    # Korean
+    "전송",
+    "발송",
+    "배달",
+    "전달",
+    "반송",
+    "서버",
+    # Japanese
+    "送信",
+    "配信",
+    "送り返",
+    "サーバ",
+    # Chinese
+    "投递",
+    "投遞",
+    "发送",
+    "發送",
+    "传递",
+    # German
+    "zustell",
+    "zugestellt",
+    # French
+    "remis",
+    "distribu",
+    "livr",
+    # Spanish, Portuguese
+    "entreg",
+    "enviar",
+    # Italian
+    "consegn",
+    "recapit",
+    # Dutch
+    "bezorg",
+    "aflever",
+    # Polish
+    "dostarcz",
+    # Russian
+    "доставл",
+    # Swedish, Danish, Norwegian
+    "levere",
+    # Turkish
+    "teslim",
+    "gönderil",
+    "iletil",
+    # Czech
+    "doruč",
+    # Finnish
+    "toimitta",
+    # Hungarian
+    "kézbesít",
+    # Vietnamese
+    "gửi",
+)
+"""How it goes from one to the other."""
+
+ASKED = any_of(
+    # English
+    r"\b(?:errors?|codes?|status|repl(?:y|ies)|responses?|smtp|esmtp|dsn|enhanced|bounces?)\b",
+    r"\b(?:what|which|why|how|when|does|do|did|is|are|was|it|this|that|the|an?|i|we|my|our|me|us)\b",
+    r"\b(?:means?|meaning|get|gets|got|getting|see|seen|shows?|says?|said|with|for|of|please|explain|help)\b",
+    # Korean
+    "(?:에러|오류|응답|상태|반송) ?(?:코드|번호|메시지)?(?:가|는|이|은|를|을)?",
+    "코드(?:가|는|이|은|를|을)?",
+    "(?:무슨|어떤|무엇|뭐|뭔|왜|이게|이거|이건|이런|뜻|의미|이유)(?:\\w{0,4})",
+    "(?:뜨|나오|나와|나옵|떠|떴|났)(?:\\w{0,3})",
+    "(?:알려|설명|부탁)(?:\\w{0,4})",
+    # Japanese
+    "エラー(?:コード)?",
+    "(?:とは|どういう|何|意味|です|でしょう|ですか|教えて)",
+    # German
+    r"\b(?:fehler|fehlercode|was|bedeutet|heißt|warum)\b",
+)
+"""What codes are called, and how people ask what they mean."""
+
+CAME_BACK = any_of(
+    # English
+    r"\bbounc(?:ed|es|ing)\b",
+    r"\b(?:came|comes?|coming|sent|got|keeps? coming|returned) (?:straight |right )?back\b",
+    r"\b(?:message|e-?mail|mail|is|are|was|were|been|gets?|got) (?:rejected|refused|returned|blocked)\b",
+    r"\bgot (?:his|her|my|our|their|its) [^.]{0,40}back\b",
+    # Korean
+    "튕(?:겨|겼|깁|긴|기|김|겨져|겨서)",
+    "되돌아",
+    "돌아(?:와|왔|옵|온|오)",
+    "거부(?:되|됐|당|했|합|하였|한다|된|돼)",
+    "차단(?:되|됐|당|했|된|돼)",
+    "반송",
+    "못 ?(?:가|받|보내|나가)",
+    "안 ?(?:가요|갑니다|가고|보내|나가|나간)",
+    # Japanese
+    "戻って(?:き|来)",
+    "返って(?:き|来)",
+    "送り返され",
+    "跳ね返",
+    "はじかれ",
+    "弾かれ",
+    "拒否され",
+    "届か(?:な|ず)",
+    # Chinese
+    "退了?回",
+    "被退",
+    "被拒",
+    # German
+    r"\b(?:kam|kommt|kamen|kommen|bekommt|bekam|bekommen) [^.]{0,60}zurück\b",
+    "zurückgekommen",
+    "zurückgeschickt",
+    r"\babgelehnt\b",
+    r"\babgewiesen\b",
+    # French
+    r"\b(?:est|sont) revenue?s?\b",
+    r"\b(?:revient|reviennent)\b",
+    r"\brejetée?s?\b",
+    # Spanish
+    r"\bdevuelt[oa]s?\b",
+    r"\brebot(?:a|an|ó|ado)\b",
+    r"\brechazad[oa]s?\b",
+    # Italian
+    r"\btornat[aeio] indietro\b",
+    r"\brespint[aeio]\b",
+    # Portuguese
+    r"\b(?:voltou|voltaram|devolvid[oa]s?|rejeitad[oa]s?)\b",
+    # Dutch
+    r"\bteruggekomen\b",
+    r"\bkomt terug\b",
+)
+"""How people tell that a mail failed; of other things too, so it counts only beside a word for mail."""

@@ -1,0 +1,169 @@
+"""A paste is a bounce when it speaks of mail that failed; much else is refused, returned and numbered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bouncebook.diagnosing import diagnose
+from bouncebook.model import Kind
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog
+
+BARE = (
+    "mailbox full",
+    "수신자 없음",
+    "550 no such user",
+    "554: refused. You have a bad reputation",
+    "554 5.7.1 거부됨",
+    "#5.2.2",
+    "smtp error 550",
+    "why do I get error 421?",
+    "What does 5.7.26 mean?",
+    "에러 550이 뜨는데 이게 뭔가요?",
+    "550 5.7.1이 뭐예요?",
+    "Relay access denied",
+    "存在しないユーザー 550",
+)
+"""A code or some words of a reply, noted down."""
+
+PIECES = (
+    "<nora@customer.example>: mailbox unavailable",
+    "<nora@customer.example>:\nThis user doesn't have a customer.example account",
+    "<nora@customer.example>:\n\n<paul@customer.example>:\n\n--- 원본 메일의 사본입니다",
+    "host mx.customer.example refused to talk to me: 421 too many connections",
+    "Connection timed out with mx.customer.example",
+    "status=deferred (connect to mx.customer.example[192.0.2.9]:25: No route to host)",
+    "2026-11-02 10:00:00 1s2ABC-0001-AB ** nora@customer.example R=dnslookup: Unrouteable address",
+    "RCPT TO:<nora@customer.example>\n550 no mailbox by that name",
+    ">>> DATA\n<<< 554 rejected by content filter",
+    "Your message\n\n  Subject: Offer\n\nwas not delivered to:\n\n  nora@customer.example\n\nbecause: loop",
+    "Message rejected due to content restrictions",
+    "nora@customer.example;failed;user unknown",
+    "nora@customer.example - no such user here.\nThere is no user by that name at this server.",
+    "nora@customer.example: host mx.customer.example said: 450 try later",
+    "배달되지 않음: 견적서",
+    "받는 사람 nora@customer.example 의 메일 서버가 응답하지 않아 전송이 지연되고 있습니다.",
+    "[반송] 수신 거부된 주소입니다 : nora@customer.example",
+)
+"""Parts of reports and logs."""
+
+TOLD = (
+    "My mail to your sales desk bounced, it said the mailbox doesn't exist. Did you change it?",
+    "거래처로 보낸 메일이 다 튕겨요. 차단된 걸까요?",
+    "고객이 메일이 되돌아온다고 하는데 내용은 모르겠대요",
+    "첨부파일 형식 때문에 메일이 거부됐다고 나와요",
+    "포털로 보낸 메일 전부 421로 지연됩니다",
+    "첨부가 커서 반송됐어요",
+    "Mails an uns kommen zurück, Grund: Postfach voll",
+    "メールが戻ってきたと連絡がありました。宛先不明とのことです。",
+    "Le client dit que son mail est revenu : boîte pleine",
+    "El cliente dice que el correo fue devuelto, buzón lleno",
+)
+"""People tell of it in their own words."""
+
+OTHER_WORLDS = (
+    "Payment declined: your card was rejected by the bank. Please try again with another card.",
+    "카드 결제가 거부되었습니다. 사용 한도를 초과했습니다. 승인번호 550421",
+    "Transaction refused (code 554). The terminal will retry automatically in 5 minutes.",
+    "휴가 신청서가 반송되었습니다. 결재자 의견: 날짜를 다시 확인해 주세요.",
+    "The form was returned because field 5.1.1 was not filled in. Please complete and resend it.",
+    "Error 500: Internal Server Error. The server encountered an unexpected condition.",
+    "HTTP 오류 503. 서비스를 사용할 수 없습니다. 잠시 후 다시 시도하세요.",
+    "ftp> put list.csv\n553 Could not create file.\nftp> bye",
+    "psql: error: connection to server at 192.0.2.4, port 5432 failed: Connection refused",
+    "wget: unable to resolve host address 'files.shop.example'",
+    "Backup job 421 failed: not enough disk space on /dev/sdb1. 550 GB needed.",
+    "휴대폰 저장 공간이 부족합니다. 사진을 정리해 주세요.",
+    "로그인 실패: 비밀번호 오류로 계정이 정지되었습니다. 관리자에게 문의하세요.",
+    "문자 발송 실패: 010-5504-2110 결번입니다.",
+    "Broker: message 421 could not be delivered to topic orders",
+    "You have reached the voicemail box of extension 421. The mailbox is full.",
+    'if (code == 550) { throw new Error("user unknown"); }',
+)
+"""Other things that are refused, returned, full or not found."""
+
+NUMBERS = (
+    "550 g flour\n421 ml water\n5 eggs\nMix, rest 45 minutes.",
+    "Train 421 to Leeds is delayed by 25 minutes. Train 550 is cancelled.",
+    "Kim: is 452 free?\nLee: no, 452 is full, 550 too",
+    "교재 목차: 4.1.1 함수, 4.1.2 미분, 5.1.1 적분, 5.2.2 응용",
+    "5.1.1 Scope of work\n5.1.2 Exclusions\nThe client may reject a delivery within 14 days.",
+    "Release 4.4.1\n- fixed: upload failed when the queue was full\n- 5.0.0 drops old tokens",
+    "결제 오류 (코드 421): 잔액 부족",
+    "사업자번호 421-55-01150, 계좌 550-42-511011",
+    "Invoice 550-5.1.1: 421 pcs at 4.50. Please pay to billing@shop.example",
+)
+"""Numbers that look like codes."""
+
+MAIL_WITHOUT_FAILURE = (
+    "Customer: the voucher VIP-550 was rejected at checkout. Mail me at nora@customer.example please.",
+    "Could you send the offer again to nora@customer.example? The file says its format is unknown.",
+    "Our mail server will be down for maintenance on Saturday. No mail is lost.",
+    "메일 서버 점검 안내: 토요일 02:00부터 05:00까지 메일을 사용할 수 없습니다.",
+    "스팸메일이 너무 많이 와요. 발신자를 차단하는 방법 알려주세요.",
+    "User nora@customer.example failed to log in. The account is locked for 15 minutes.",
+    "결제자 nora@customer.example 결제 실패: 한도 초과",
+    "id,email,plan,status\n421,nora@customer.example,pro,expired\n550,paul@customer.example,free,blocked",
+    "nora@customer.example has declined your invitation: Budget, room 421",
+    "Please verify your new email address by entering code 550421.",
+)
+"""Mail, and no mail that failed."""
+
+AUTOMATIC = (
+    "I am travelling until 14 June. Kay (kay@shop.example) can help in urgent cases.",
+    "Our office is closed for the holidays. Mails will be read from 3 January on.",
+    "현재 출장으로 메일 확인이 어렵습니다. 복귀 후 회신드리겠습니다.",
+    "문의가 접수되었습니다. 영업일 기준 1일 이내에 답변드리겠습니다.",
+    "Ich befinde mich im Urlaub. In dringenden Fällen hilft kay@shop.example.",
+    "Je suis en congé jusqu'au 21 août. Pour toute urgence, contactez kay@shop.example.",
+    "本メールは自動返信です。2営業日以内にご返信いたします。",
+    "我正在休假。如有急事请联系 kay@shop.example。",
+)
+"""Somebody is away, or a machine acknowledges."""
+
+NOBODY_AT_HOME = (
+    "Votre colis n'a pas pu être livré. Le destinataire était absent.",
+    "お荷物をお届けにうかがいましたがご不在でした。再配達をお申し込みください。",
+)
+"""A parcel's carrier met nobody."""
+
+
+def kind(text: str, catalog: Catalog) -> Kind:
+    return diagnose(text, catalog).kind
+
+
+@pytest.mark.parametrize("text", [*BARE, *PIECES, *TOLD])
+def test_a_bounce(text: str, catalog: Catalog) -> None:
+    assert kind(text, catalog) is Kind.BOUNCE
+
+
+@pytest.mark.parametrize("text", [*OTHER_WORLDS, *NUMBERS, *MAIL_WITHOUT_FAILURE, *NOBODY_AT_HOME])
+def test_none(text: str, catalog: Catalog) -> None:
+    assert kind(text, catalog) is Kind.NONE
+
+
+@pytest.mark.parametrize("text", AUTOMATIC)
+def test_an_automatic_answer(text: str, catalog: Catalog) -> None:
+    assert kind(text, catalog) is Kind.AUTOREPLY
+
+
+HEADER = "From: {sender}\nTo: all@shop.example\nSubject: {subject}\nDate: Mon, 9 Mar 2026 10:11:12 +0900\n\n"
+CODES = "- 550 5.1.1: wrong address\n- 552 5.2.2: mailbox full\n- 554 5.7.1: call us\n"
+TALK = (
+    (
+        "it@shop.example",
+        "Undelivered mail: what to do",
+        f"If a mail was returned to you, look here:\n{CODES}",
+    ),
+    ("it@shop.example", "반송 메일 대처 요령", f"반송 메일을 받으시면 확인해 주세요.\n{CODES}"),
+    ("alerts@shop.example", "Bounces are high", "5.12 % of mail bounced today, mostly 5.1.1 and 5.7.1"),
+    ("kim@shop.example", "지연 해제 요청", "포털로 보낸 메일이 421 4.3.2 로 지연되었는데 이제 풀렸습니다."),
+)
+
+
+@pytest.mark.parametrize(("sender", "subject", "text"), TALK)
+def test_a_mail_about_bounces_is_none(sender: str, subject: str, text: str, catalog: Catalog) -> None:
+    assert kind(HEADER.format(sender=sender, subject=subject) + text, catalog) is Kind.NONE
