@@ -1,7 +1,7 @@
 # `make` lists what there is. Everything sets up what it needs by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-bare check-a11y check-keyboard bench bench-package torture fuzz clean
+.PHONY: help run test lint format types screenshots wheel package onefile hashes audit check-package check-metadata check-bare check-a11y check-keyboard bench bench-package torture fuzz clean
 
 # Another Python than python3: make PYTHON=python3.12 test
 PYTHON ?=
@@ -64,6 +64,11 @@ check-package: ## look into what `make package` built
 	@tools/setup.sh dev
 	BOUNCEBOOK_BUNDLE=dist/bouncebook $(BIN)/pytest tests/test_executable.py
 
+check-metadata: ## hold the menu entry, its page and the Debian package to Debian's rules (after `make package`)
+	desktop-file-validate packaging/linux/*.desktop
+	appstreamcli validate --no-net packaging/linux/*.metainfo.xml
+	lintian --allow-root --fail-on error,warning dist/*.deb
+
 check-bare: ## run what `make package` built on a bare Debian 12 (as root; fetches that Debian)
 	tools/check-bare.sh
 
@@ -95,7 +100,7 @@ torture: ## try to break what is promised, and print one table (make torture MIN
 	@tools/setup.sh dev
 	@$(BIN)/python -m tools.torture --minutes $(MINUTES) $(TRIALS)
 
-fuzz: ## look for inputs that break the readers, led by coverage; what is found is kept in build/fuzz/
+fuzz: ## look for inputs that break the readers, led by coverage; what is found is kept in .fuzz/
 	@tools/setup.sh dev
 	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes --only-binary :all: --requirement requirements/fuzz.txt
 	@$(BIN)/python tools/fuzz.py $$(( $(FUZZ_MINUTES) * 60 ))

@@ -99,7 +99,7 @@ class CodeCells:
 
     def _section(self, row: SectionRow, column: int, role: int) -> Any:
         if role == SECTION_ROLE:
-            return row.count
+            return row.size
         if column == 0 and role == _DISPLAY:
             return self._language.texts.of("phases", row.phase)
         if role == _READ_OUT:

@@ -3,9 +3,9 @@
     python tools/fuzz.py [SECONDS]             all targets, one after the other
     python tools/fuzz.py TARGET SECONDS        one of them: reader, outlook, catalogue
 
-What was found is kept in build/fuzz/TARGET and is where the next run begins; seeds are the samples.
+What was found is kept in .fuzz/TARGET and is where the next run begins; seeds are the samples.
 A crash, a hang (5 s), an invented code or too much memory stops a target; its input stands in
-build/fuzz/TARGET-crash-… and belongs into tests/core/test_found_by_fuzzing.py.
+.fuzz/TARGET-crash-… and belongs into tests/core/test_found_by_fuzzing.py.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-FOUND = ROOT / "build" / "fuzz"
+FOUND = ROOT / ".fuzz"
 _LIMITS = ("-timeout=5", "-rss_limit_mb=700", "-max_len=8192", "-print_final_stats=1", "-verbosity=0")
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from bouncebook.read.from_words import SURROUNDINGS, from_replies
 from bouncebook.read.replies import read_replies
 
 if TYPE_CHECKING:
-    from bouncebook.model import Phase
+    from bouncebook.model import Phase, Span
     from bouncebook.read.fields import RecipientFields, Value
     from bouncebook.read.human import Human
     from bouncebook.read.recipients import Recipient
@@ -114,8 +114,6 @@ def _with_human(finding: Finding, human: Human) -> Finding:
         return finding
     read = from_replies(human, same, human.replies_of(same) if same else human.replies)
     best, others = _codes(finding, read)
-    own, other = finding.evidence, read.evidence
-    is_told_by_fields = bool(finding.reply_code or (best and best == finding.enhanced_status_code))
     return finding._replace(
         surroundings=read.surroundings,
         action=finding.action or human.action,
@@ -125,8 +123,17 @@ def _with_human(finding: Finding, human: Human) -> Finding:
         words=finding.words or read.words,
         phase=read.phase or finding.phase,
         remote_mta=finding.remote_mta or read.remote_mta,
-        evidence=(own or other) if is_told_by_fields else (other or own),
+        evidence=_evidence(finding, read, best),
     )
+
+
+def _evidence(finding: Finding, read: Finding, best: str | None) -> Span | None:
+    """The place of what tells the codes: in the fields, else in the words where these tell the same."""
+    own, other = finding.evidence, read.evidence
+    if not (finding.reply_code or (best and best == finding.enhanced_status_code)):
+        return other or own
+    codes = {finding.reply_code, best} - {None}
+    return own or (other if codes & {read.reply_code, read.enhanced_status_code} else None)
 
 
 def _same_recipient(finding: Finding, human: Human) -> Recipient | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QStyleOptionComboBox
 from bouncebook.model import Permanence, Phase
 from bouncebook.texts import LANGUAGES
 from gui.choice import Choice
-from gui.code_columns import Column
+from gui.code_columns import SECTION_ROLE, Column
 from gui.code_model import CodeModel
 from gui.code_rows import EntryRow, SectionRow
 from tests.gui.helpers import Desk, compose
@@ -51,6 +51,7 @@ def test_sections_follow_a_session_span_the_table_and_count_their_entries(desk: 
         assert section.size == sum(
             isinstance(r, EntryRow) and r.phase == section.phase for r in desk.codes.rows
         )
+        assert desk.codes.index(number, 0).data(SECTION_ROLE) == section.size
         assert not desk.codes.flags(desk.codes.index(number, 0)) & Qt.ItemFlag.ItemIsSelectable
 
 
