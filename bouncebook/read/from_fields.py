@@ -67,8 +67,16 @@ def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
         words=words or finding.words,
         phase=(_phase(diagnostic, reply) if diagnostic else None) or finding.phase,
         remote_mta=_host(group.bare("remote-mta")) or finding.remote_mta,
-        evidence=own if own and (reply or stated or not finding.evidence) else finding.evidence,
+        evidence=_completed_evidence(finding, own, tuple(codes) + (reply.mention.codes if reply else ())),
     )
+
+
+def _completed_evidence(finding: Finding, own: Span | None, told: tuple[str, ...]) -> Span | None:
+    """Where the fields tell codes; else the finding's own place, if it tells the same or the fields tell none."""
+    if own and (told or not finding.evidence):
+        return own
+    same = {finding.reply_code, finding.enhanced_status_code} & set(told)
+    return finding.evidence if same or not told else None
 
 
 def _diagnosed(flat: Flat, diagnostic: Value) -> Reply | None:

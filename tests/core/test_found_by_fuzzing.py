@@ -10,10 +10,15 @@ from tests.core.truth import CATALOG, assert_read, assert_true_to
 TEXTS = [
     "5.1.1 Status: )Final-recipient:",
     "550 Final-Recipient:Status:5",
-    "> MIME-Version: 1.0\n> Content-Type: multipart/report; report-type=delivery-status;\n> This is a report.\n"
-    "> --x/mail.shop.example\n> Content-Type: text/plain; charset=us-ascii\n> \n"
-    "> Diagnostic-Code: smtp; 550 5.1.1 <kim@\ufffdustn: 1.0\n"
-    "> Your order number is 552 4.2.2. Questions: help@shop.example\n",
+    """> MIME-Version: 1.0
+> Content-Type: multipart/report; report-type=delivery-status;
+> This is a report.
+> --x/mail.shop.example
+> Content-Type: text/plain; charset=us-ascii
+>
+> Diagnostic-Code: smtp; 550 5.1.1 <kim@\ufffdustn: 1.0
+> Your order number is 552 4.2.2. Questions: help@shop.example
+""",
     "550 5.1.1 User unknown\n\nFinal-Recipient: rfc822; a@b.example\nStatus: 5.0.0 (refused)",
 ]
 """Texts of which something was said that is not in them, or whose evidence stood elsewhere."""
