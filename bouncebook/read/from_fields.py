@@ -72,7 +72,7 @@ def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
 
 
 def _completed_evidence(finding: Finding, own: Span | None, told: tuple[str, ...]) -> Span | None:
-    """Where the fields tell codes; else the finding's own place, if it tells the same or the fields tell none."""
+    """Where the fields tell codes; else the finding's own place, unless the fields tell other codes."""
     if own and (told or not finding.evidence):
         return own
     same = {finding.reply_code, finding.enhanced_status_code} & set(told)
