@@ -11,6 +11,7 @@ from .code_model import CodeModel
 from .code_table import CodeTable
 from .filters import Filters
 from .language_toggle import LanguageToggle
+from .later import Later
 from .naming import named
 from .no_match import NoMatch
 from .saying import announce
@@ -59,6 +60,7 @@ class CodePanel(QWidget):
         self._count = named(QLabel(), "count", "note")
         self._no_match = NoMatch(language, self.table)
         self._toggle = LanguageToggle(language)
+        self._later = Later(self)
         self._resting = QTimer(self, singleShot=True, interval=_REST)
         self._arrange()
         self._connect_signals()
@@ -73,6 +75,10 @@ class CodePanel(QWidget):
         """Let the tool tips tell the keys."""
         self.search.setToolTip(actions["find"].toolTip())
         self._toggle.show_keys(actions)
+
+    def _get_ready(self) -> None:
+        """What is searched takes a few megabytes, and many a day nobody searches."""
+        self._later.add(self.model.get_ready())
 
     def focus_search(self) -> None:
         """Put the cursor into the search, with what is there selected."""
@@ -111,6 +117,7 @@ class CodePanel(QWidget):
         self.table.sorting.keep(settings)
 
     def _connect_signals(self) -> None:
+        self.search.entered.connect(self._get_ready)
         self.search.query_changed.connect(self._narrow)
         self._filters.chosen.connect(self._narrow)
         self.search.left_downwards.connect(self.table.enter)

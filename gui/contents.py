@@ -78,7 +78,7 @@ class Contents(QObject):
         self.codes.show_keys(self._actions)
 
     def get_ready(self) -> Iterator[None]:
-        """Step by step, what the first paste and the first search would have to wait for."""
+        """Step by step, what the first paste would have to wait for."""
         from bouncebook.phrases import known_phrases
 
         _ = self._program.catalog.wordings
@@ -86,7 +86,6 @@ class Contents(QObject):
         for specific in (True, False):
             known_phrases(specific=specific)
             yield
-        yield from self.codes.model.get_ready()
 
     def read(self, paste: Paste) -> None:
         """Read and explain a paste."""

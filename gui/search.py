@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from .hangul import folded, letters
@@ -59,11 +60,15 @@ class SearchIndex:
 
     def __init__(self, catalog: Catalog, languages: Mapping[str, Texts]) -> None:
         self._catalog = catalog
-        self._said = Said(catalog, tuple(languages.values()))
+        self._languages = languages
         self._hay = _Made(self._of_entry)
         self._titled = _Made(lambda cause: Haystack(self._said.of_cause(cause, titled=True)))
         self._untitled = _Made(lambda cause: Haystack(self._said.of_cause(cause, titled=False)))
         self._steps = _Made(lambda cause: Haystack([self._said.steps(cause)]))
+
+    @cached_property
+    def _said(self) -> Said:
+        return Said(self._catalog, tuple(self._languages.values()))
 
     def _of_entry(self, name: str) -> Haystack:
         entry = self._catalog.by_id[name]

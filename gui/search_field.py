@@ -28,11 +28,13 @@ class SearchField(QLineEdit):
         query_changed: the text with what is being composed in it.
         left_downwards: the person wants to go to the table.
         left: Esc in an empty field.
+        entered: somebody is about to search.
     """
 
     query_changed = Signal(str)
     left_downwards = Signal()
     left = Signal()
+    entered = Signal()
 
     def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,11 @@ class SearchField(QLineEdit):
         self._composed = event.preeditString()
         super().inputMethodEvent(event)
         self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What a search needs can be made before the first key."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """An unfinished syllable does not outlive the focus."""

@@ -108,7 +108,7 @@ if command -v flock >/dev/null; then flock 9; fi
 prepare() {
     local made=resources/prepared/made-of
     if [ $venv = .venv ] && { [ ! -f $made ] || [ $stamp -nt $made ] ||
-        [ -n "$(find bouncebook resources tools/prepare.py -newer $made \( -name '*.py' -o -name '*.json' \) -print -quit)" ]; }; then
+        [ -n "$(find bouncebook gui resources tools/prepare.py -newer $made \( -name '*.py' -o -name '*.json' \) -print -quit)" ]; }; then
         $venv/bin/python tools/prepare.py
         $venv/bin/python -m compileall -q bouncebook gui
     fi
