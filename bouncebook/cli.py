@@ -32,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     Looking for garbage, in between and at the end, would take a sixth of that.
     """
     gc.set_threshold(_MANY)
+    gc.enable()
     status = run(arguments)
     gc.freeze()
     return status
@@ -63,7 +64,7 @@ def run(arguments: Sequence[str]) -> int:
 def system_language() -> str:
     """``ko`` on a Korean system, else ``en``."""
     named = [os.environ[name] for name in _LANGUAGE_VARIABLES if os.environ.get(name)]
-    name = named[0] if named else _locale()
+    name = named[0] if named else "" if os.name == "posix" else _locale()
     return "ko" if name.lower().startswith(("ko", "korean")) else "en"
 
 

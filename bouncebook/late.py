@@ -22,10 +22,13 @@ class _Late:
         self.pattern = pattern
         self.asked = int(flags)
         """The flags as they were written; those of the compiled pattern are more."""
+        self._compiled: re.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> object:
-        compiled = prepared_pattern(self.pattern, self.asked) or re.compile(self.pattern, self.asked)
-        held = getattr(compiled, name)
+        if self._compiled is None:
+            ready = prepared_pattern(self.pattern, self.asked)
+            self._compiled = ready or re.compile(self.pattern, self.asked)
+        held = getattr(self._compiled, name)
         setattr(self, name, held)
         return held
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import _sre
 import os
 import sys
-from array import array
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +52,7 @@ def prepared_pattern(pattern: str, flags: int) -> re.Pattern[str] | None:
     if found is None:
         return None
     own_flags, code, *groups = found
-    made: re.Pattern[str] = _sre.compile(pattern, own_flags, array("I", code).tolist(), *groups)
+    made: re.Pattern[str] = _sre.compile(pattern, own_flags, memoryview(code).cast("I").tolist(), *groups)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, with the files that are named, or do the work of ``lookup`` and ``explain``."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     if not _opens_window(arguments):
+        gc.disable()  # until all is imported
         from bouncebook.cli import main as in_terminal
 
         return in_terminal(arguments)
