@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 
 from bouncebook.texts import LANGUAGES
 
@@ -65,13 +65,13 @@ COPY_LANGUAGES = ("own", "other", "both")
 
 
 class Actions(QObject):
-    """All actions by name; once their words are put, they follow the language."""
+    """All actions by name; once their words and their keys are put, they follow the language."""
 
     def __init__(self, language: Language, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("actions")
         self._language = language
-        self._actions = {name: self._action(name, keys) for name, keys in _KEYS.items()}
+        self._actions = {name: named(QAction(self), name) for name in _KEYS}
         self._group("language", LANGUAGES)
         self._group("theme", Mode)
         self._group("copy", COPY_LANGUAGES)
@@ -99,16 +99,30 @@ class Actions(QObject):
     def retranslate_ui(self) -> None:
         """Put the words anew."""
         self.put_words(self._actions)
+        self._put_tips()
         self[f"language-{self._language.code}"].setChecked(True)
 
     def put_words(self, names: Iterable[str]) -> None:
-        """Put the words of these; a tool tip also tells the key."""
+        """Put the words of these."""
         for name in names:
             action, words = self[name], self._words(name)
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(words)
             action.setIconText(words.removesuffix("…"))
-            action.setToolTip(self._language.ui("tip", what=words.removesuffix("…"), keys=key))
+
+    def put_keys(self) -> None:
+        """From now on the keys are obeyed."""
+        from PySide6.QtGui import QKeySequence  # its many constants need not be there to be seen
+
+        for name, keys in _KEYS.items():
+            self[name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def _put_tips(self) -> None:
+        """What an action does, and its key."""
+        from PySide6.QtGui import QKeySequence
+
+        for action in self._actions.values():
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(self._language.ui("tip", what=action.iconText(), keys=key))
 
     def _words(self, name: str) -> str:
         kind, _, code = name.partition("-")
@@ -118,11 +132,6 @@ class Actions(QObject):
             return self._language.ui(f"action-{name}")
         own, other = self._language.texts.name, self._language.other.name
         return self._language.ui(f"action-{name}", language=other, own=own)
-
-    def _action(self, name: str, keys: tuple[str, ...]) -> QAction:
-        action = named(QAction(self), name)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        return action
 
     def _group(self, kind: str, names: tuple[str, ...] | type[StrEnum]) -> None:
         group = QActionGroup(self)

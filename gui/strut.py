@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from .letters import letters
 from .naming import named
@@ -12,9 +11,9 @@ _AROUND = 20
 """Above and below the letters of a button, in pixels."""
 
 
-def bar_height() -> int:
-    """Of the row above each half of the window, in pixels: as high as a button."""
-    return QFontMetrics(QApplication.font()).height() + _AROUND
+def bar_height(widget: QWidget) -> int:
+    """Of the row above each half of the window, in pixels: as high as a button in the widget's letters."""
+    return widget.fontMetrics().height() + _AROUND
 
 
 class Strut(QWidget):
@@ -28,4 +27,4 @@ class Strut(QWidget):
 
     def follow_font(self) -> None:
         """Follow the program's font."""
-        self.setFixedSize(0, bar_height())
+        self.setFixedSize(0, bar_height(self))

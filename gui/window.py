@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from .actions import Actions
@@ -92,8 +91,9 @@ class MainWindow(QMainWindow):
         return self._contents or self.make_contents()
 
     def furnish(self) -> None:
-        """What follows the first paint at once: how to begin, and what the menus hold."""
+        """What follows the first paint at once: how to begin, the keys, and what the menus hold."""
         self._paste.greet()
+        self._actions.put_keys()
         self._menus.fill()
 
     def make_contents(self) -> Contents:
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         search_height = self.fontMetrics().height() + 14
-        panel, codes = place("explanation-place", bar_height(), 6), place("codes-place", search_height, 8)
+        panel, codes = place("explanation-place", bar_height(self), 6), place("codes-place", search_height, 8)
         self._halves = splitter("halves", Qt.Orientation.Horizontal, {self._paste: 450, panel: 750})
         self._floors = splitter("floors", Qt.Orientation.Vertical, {self._halves: 570, codes: 240})
         self._actions.put_words(_BUTTONS)
@@ -195,6 +195,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where nothing else takes it, Ctrl+V is meant for the paste area, and Esc goes back there."""
+        from PySide6.QtGui import QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Paste):
             self.intake.paste()
         elif event.key() == Qt.Key.Key_Escape:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -32,10 +33,14 @@ class Zoom(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._points = QApplication.font().pointSizeF()
         self._percent = _NORMAL
         if settings.zoom != _NORMAL:
             self._set(settings.zoom)
+
+    @cached_property
+    def _points(self) -> float:
+        """The size of the system's font: asked before any other is set."""
+        return QApplication.font().pointSizeF()
 
     @property
     def percent(self) -> int:
