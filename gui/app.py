@@ -47,16 +47,17 @@ def _run(files: Sequence[Path]) -> int:
         tell_failure(error, settings.language)
         return 1
     instance.asked.connect(window.come_forward)
-    Later(window, due=window.painted).add(_after_first_paint(window, files))
+    Later(window, due=window.painted).add(_after_first_paint(window, instance, files))
     window.show()
     status = running.exec()
     instance.close()
     return status
 
 
-def _after_first_paint(window: MainWindow, files: Sequence[Path]) -> Iterator[None]:
+def _after_first_paint(window: MainWindow, instance: Instance, files: Sequence[Path]) -> Iterator[None]:
     from .crash import Crashes, keep_no_memory
 
+    instance.listen()
     keep_no_memory()
     Crashes(window.program.language, window).install()
     try:

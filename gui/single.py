@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,13 +36,19 @@ class Instance(QObject):
     def __init__(self, settings_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = settings_folder / _FOLDER
-        self._watcher = QFileSystemWatcher(self)
         self._lock: QLockFile | None = None
         self.is_first = self._take_lock()
         if self.is_first and self._folder.is_dir():
             self._request.unlink(missing_ok=True)
-            self._watcher.directoryChanged.connect(self._look)
-            self._watcher.addPath(str(self._folder))
+
+    def listen(self) -> None:
+        """From now on what others ask is heard, and what they asked meanwhile."""
+        from PySide6.QtCore import QFileSystemWatcher
+
+        if self.is_first and self._folder.is_dir():
+            watcher = QFileSystemWatcher([str(self._folder)], self)
+            watcher.directoryChanged.connect(self._look)
+            self._look()
 
     def hand_over(self, files: Sequence[Path], patience: float = _PATIENCE) -> bool:
         """Ask the first one to show itself and these files; whether it did."""

@@ -36,6 +36,7 @@ def second_start(folder: Path, *files: str) -> subprocess.Popen[bytes]:
 def test_the_second_hands_its_files_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     first = Instance(tmp_path)
     assert first.is_first
+    first.listen()
 
     with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
         second = second_start(tmp_path, "one.eml", "두 번째.eml")
@@ -43,6 +44,19 @@ def test_the_second_hands_its_files_to_the_first(qtbot: QtBot, tmp_path: Path) -
     first.close()
 
     assert asked.args == [[ROOT / "one.eml", ROOT / "두 번째.eml"]]
+
+
+def test_what_was_asked_before_the_first_listened_is_heard(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Instance(tmp_path)
+    second = second_start(tmp_path, "one.eml")
+    qtbot.waitUntil(lambda: bool(list(tmp_path.rglob("request.json"))), timeout=20_000)
+
+    with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+        first.listen()
+    first.close()
+
+    assert second.wait(20) == 0
+    assert asked.args == [[ROOT / "one.eml"]]
 
 
 def test_a_first_that_does_not_answer_keeps_nobody_waiting(qtbot: QtBot, tmp_path: Path) -> None:
@@ -77,6 +91,7 @@ def test_a_request_that_makes_no_sense_only_brings_the_window_forward(
     qtbot: QtBot, tmp_path: Path, content: bytes
 ) -> None:
     first = Instance(tmp_path)
+    first.listen()
     with qtbot.waitSignal(first.asked) as asked:
         (tmp_path / "running" / "half").write_bytes(content)
         (tmp_path / "running" / "half").replace(tmp_path / "running" / "request.json")
