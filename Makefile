@@ -15,6 +15,8 @@ TRIALS ?=
 BIN := .venv/bin
 # Only the window itself wants a screen.
 test screenshots: export QT_QPA_PLATFORM = offscreen
+# No columns beside the line numbers of the packed modules: less to load and to hold.
+package onefile bench-package: export PYTHONNODEBUGRANGES = 1
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
