@@ -101,6 +101,7 @@ ANSWER = any_of(
     "stat",
     "dsn",
     "rejected",
+    "bounced",
     # Korean
     "오류",
     "에러",

@@ -15,6 +15,7 @@ SENDER_LABEL = any_of(
     f"송 ?신 ?(?:자|인|처|측)?{_KIND}",
     f"작 ?성 ?자?{_KIND}",
     f"의 ?뢰 ?(?:인|자){_KIND}",
+    f"(?:숨은 ?)?참 ?조 ?(?:자|인|처)?{_KIND}",
     f"(?:요청|신청|등록|문의|신고|접수|기안)(?:자|인){_KIND}",
     # Japanese
     "差出人",
@@ -112,6 +113,9 @@ ASKED = any_of(
     "말씀",
 )
 """What the reader is asked to do with an address, in Korean."""
+
+DONE = "[가-힣]{0,2} ?(?:하면|하니|했|할 ?때|하려|드렸|보내면|보내니|보냈)"
+"""After what was asked: somebody did it, or tried to."""
 
 ON_THE_WAY = any_of(
     "직접",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.model import Action
-from bouncebook.read.actions import action_said
+from bouncebook.read.actions import action_said, was_taken
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions, mentions_in
 from bouncebook.read.fields import fields_region
@@ -56,7 +56,10 @@ class Human(NamedTuple):
     @property
     def action(self) -> Action | None:
         """What became of the message, as the words tell it."""
-        return action_said(self.flat.chars)
+        said = action_said(self.flat.chars)
+        if said or not self.replies or any(reply.mention.first_digit != "2" for reply in self.replies):
+            return said
+        return Action.DELIVERED if was_taken(self.flat.chars) else None
 
     def replies_of(self, recipient: Recipient) -> list[Reply]:
         """The recipient's own replies; else those that name nobody, where it has no words of its own."""
@@ -156,8 +159,8 @@ def _readers(message: Message) -> frozenset[str]:
 
 
 def _successes(flat: Flat, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Codes of class 2, where nothing failed: what a report of a delivery cites."""
-    if not mentions and action_said(flat.chars) is not Action.DELIVERED:
+    """Codes of class 2, where nothing failed: what a report or a log of a delivery cites."""
+    if not mentions and action_said(flat.chars) is not Action.DELIVERED and not was_taken(flat.chars):
         return ()
     return tuple(find_mentions(flat.chars, frozenset(flat.lines), successes=True))
 
