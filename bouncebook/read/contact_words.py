@@ -52,6 +52,12 @@ CONTACT_LABEL = any_of(
 )
 """Somebody to turn to."""
 
+PARTNER = r"(?:거래처|상대(?:방)?|고객사|업체|협력사|납품처|바이어) ?(?:의 )?담당자?[^@]{0,24}\Z"
+"""Somebody to whom mail was written, though in other reports such a label is of one who helps."""
+
+SENT_TO = "(?:\\(?으\\)?로|으?로|에게|께|에) ?(?:보낸|보내신|보냈|발송한|발송된|발송했|전송한|전송된)"
+"""After an address: it is where mail was to go, whatever stands before it."""
+
 FORM_LABEL = any_of(
     # Korean
     "이메일(?: ?주소)?",

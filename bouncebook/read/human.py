@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _AFTER_CODE = late(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
 """An address right after codes is the beginning of the reply's words, not of what follows it."""
+_CODED = late(r"(?<![\w.@:-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w.:@-])")
 _ADDRESSES = late(r"[^\s<>@]*@[^\s<>]*|(?:expanded|generated) from")
 _LABEL = late(rf"{RECIPIENT}[\w ]{{0,20}} ?[:：=][\W_]*\Z", re.IGNORECASE)
 _WORD = late(r"[^\W\d_]{3,}|[가-힣一-鿿ぁ-ヿ]{2,}")
@@ -93,14 +94,18 @@ def read_human(message: Message, flat: Flat) -> Human:
         ((head, recipient) for recipient in recipients for head in recipient.heads),
         key=lambda named: named[0],
     )
-    stops = [_item_start(flat, head) for head, _ in heads if not _follows_code(flat.chars, head)]
+    stops = [_item_start(flat, head) for head, _ in heads if not _follows_code(flat, head)]
     replies = read_replies(flat, _mentions(flat), stops)
     owned, unnamed = _owners(flat, recipients, heads, replies)
     return Human(flat, recipients, replies, not others, owned, unnamed)
 
 
-def _follows_code(chars: str, head: int) -> bool:
-    return bool(_AFTER_CODE.search(chars, max(0, head - _CODES), head))
+def _follows_code(flat: Flat, head: int) -> bool:
+    """Whether the address continues what codes begin, and does not head a row that has its own."""
+    if not _AFTER_CODE.search(flat.chars, max(0, head - _CODES), head):
+        return False
+    end = min(flat.line_end(head), head + _LONGEST_TOLD)
+    return not (flat.starts_line(head) and _CODED.search(flat.chars, head, end))
 
 
 def _item_start(flat: Flat, head: int) -> int:
@@ -133,7 +138,7 @@ def _named(flat: Flat, by_key: dict[str, Recipient], positions: list[int], reply
     headed = before > 0 and positions[before - 1] >= flat.paragraph_start(reply.start)
     for address in find_addresses(flat.chars, reply.start, reply.end):
         named = by_key.get(address.key)
-        if named and (not headed or _follows_code(flat.chars, address.start)):
+        if named and (not headed or _follows_code(flat, address.start)):
             return named
     return None
 

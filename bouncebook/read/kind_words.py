@@ -191,6 +191,8 @@ PARCEL = any_of(
 OTHER_WORLD = any_of(
     # The web
     "http (?:status|error|오류|code)",
+    r"http [45]\d\d\b",
+    r"\bgit push\b",
     r"http/[12]",
     "bad gateway",
     "internal server error",

@@ -92,6 +92,9 @@ OTHER_WORLDS = (
     "문자 발송 실패: 010-5504-2110 결번입니다.",
     "Broker: message 421 could not be delivered to topic orders",
     "You have reached the voicemail box of extension 421. The mailbox is full.",
+    "HTTP 550 error from the gateway: quota exceeded for nora@customer.example",
+    "git push: remote: error: 550 hook declined, ask nora@customer.example",
+    "pip 5.1.1 upgrade failed: cannot find module mail",
     'if (code == 550) { throw new Error("user unknown"); }',
 )
 """Other things that are refused, returned, full or not found."""
