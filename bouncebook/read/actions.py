@@ -58,6 +58,8 @@ def _final(words: str) -> bool:
 
 def was_taken(text: str) -> bool:
     """Whether a log tells that the message was passed on, or a server's reply that it took it."""
+    if "250" not in text and "2.0.0" not in text:
+        return is_logged_delivery(text)
     return is_logged_delivery(text) or bool(_TOOK_IT.search(text.strip().lower()))
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     _Key = Callable[[Flat, Address], str]
 
 _LABEL = late(rf"(?:\A|[^\w@-])({RECIPIENT})(?:들|님)?(?:은|는)? ?([:=|│])? ?[<(\"'\[]?\Z")
+_MARKS = (":", "=", "|", "│", ")")
 _FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b")
 _FATE = late(rf"{ROW_FAILURE}|deliver")
 _BEFORE, _AFTER, _FEWEST = 60, 80, 2
@@ -50,7 +51,9 @@ def _headed(flat: Flat, candidates: list[Candidate], key: _Key) -> list[Candidat
 def _label(flat: Flat, address: Address) -> str:
     """The label right before the address: with its mark, at a line's start, or a Korean word."""
     start = max(0, address.start - _BEFORE)
-    found = _LABEL.search(flat.chars[start : address.start].lower())
+    before = flat.chars[start : address.start].lower()
+    last = before.rstrip(" <('\"[")[-1:]
+    found = _LABEL.search(before) if last.isalpha() or last in _MARKS else None
     if not found:
         return ""
     is_plain = not found[2] and found[1].isascii() and not flat.starts_line(start + found.start(1))

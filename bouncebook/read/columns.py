@@ -34,10 +34,19 @@ class _Columns(NamedTuple):
 
 def in_columns(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """Addresses in a recipients' column, or before a field with the outcome, head their rows."""
+    if not any(_is_field(flat, candidate) for candidate in candidates):
+        return candidates
     columns = _columns(flat, candidates)
     if columns:
         return [_by_column(flat, columns, candidate) for candidate in candidates]
     return _joined_by_marks(flat, [_by_fields(flat, candidate) for candidate in candidates])
+
+
+def _is_field(flat: Flat, candidate: Candidate) -> bool:
+    """Whether a mark stands beside the address, perhaps behind its quotation mark."""
+    start, end = candidate.address.start, candidate.address.end
+    beside = flat.chars[max(0, start - 2) : start] + flat.chars[end : end + 2]
+    return any(mark in beside for mark in _MARKS)
 
 
 def _columns(flat: Flat, candidates: list[Candidate]) -> _Columns | None:

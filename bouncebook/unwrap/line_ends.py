@@ -18,9 +18,9 @@ _CUT_ADDRESS = late(
     r"\r?\n[ \t>|]{0,8}([^<>\s]{1,200}>)"
 )
 _CUT_BARE = late(
-    r"(@(?<=[\w.+=-]@)[A-Za-z0-9-]{0,63})\r?\n[ \t>|]{0,8}"
+    r"@(?<=[\w.+=-]@)(?:([A-Za-z0-9-]{0,63})\r?\n[ \t>|]{0,8}"
     r"([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}(?![\w.@-]*[\w@])(?! ?\[| said))"
-    r"|(@(?<=[\w.+=-]@)[A-Za-z0-9-]{1,63}\.)\r?\n[ \t>|]{0,8}([a-z]{2,24}(?![\w@]|[.-]\w))"
+    r"|([A-Za-z0-9-]{1,63}\.)\r?\n[ \t>|]{0,8}([a-z]{2,24}(?![\w@]|[.-]\w)))"
 )
 """Without brackets only where the domain cannot end at the line's end, and what follows completes it."""
 _JOINTS = {"⏎ ": 2, "↵ ": 2, " · ": 5, " / ": 7, " ┃ ": 5}
