@@ -29,6 +29,8 @@ _ADDRESS = late(r"[\w.+=-]@[\w-]{1,63}\.\w")
 _HINTS = (_ADDRESS, late(A_MESSAGE), late(ATTACHED), late(TO_WHOM), late(ON_ITS_WAY))
 """Words of other things as well: two kinds of them together speak of mail."""
 _ENOUGH_HINTS = 2
+_ENVELOPE = late(r"\b(?:to|addr|rcpt)=<?[^\s@<>]{1,64}@")
+"""How logs of mail systems name a recipient."""
 _SENTENCE_END = late(r"[.!?][)\"']? (?=[^\W\d_])|[。？！]")
 
 
@@ -46,6 +48,8 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
     if is_bare(lowered, mentions, cause_told=cause_told):
         return True
     if is_reply(lowered, flat, mentions, failed=failed) or is_of_report(flat, mentions):
+        return True
+    if failed and _ENVELOPE.search(lowered):
         return True
     if cause_told and (heads_line(flat) or (any(at.reply_code for at in mentions) and _hints(lowered))):
         return True

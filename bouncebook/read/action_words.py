@@ -107,6 +107,7 @@ GIVEN_UP = any_of(
     "will not be (?:retried|delivered)",
     "status=(?:bounced|expired|undeliverable)",
     "returned mail",
+    r"delivery status notification \(failure\)",
     "returned to sender",
     "did not reach",
     "had permanent",
@@ -240,12 +241,27 @@ DELIVERED = any_of(
     "delivery (?:was )?success",
     r"delivery \d+: success",
     "delivered to (?:the )?(?:mailbox|recipient|following)",
+    "your message has been delivered to",
     # Korean
     "성공적으로 (?:배달|전달|전송)",
+    "(?:전송|발송|배달|수신) ?(?:에 )?(?:성공|완료)(?![률율])",
+    "(?:메시지|메일)(?:를|을|가|이) (?:정상적으로 )?(?:배달|전달)(?:했|하였|됐|되었)습니다",
     # Japanese
-    "配信されました",
+    "配信(?:され|し)ました",
+    # Chinese
+    "(?:已|成功)(?:传递|送达|投递|傳遞|送達|投遞)",
     # German
     "erfolgreich zugestellt",
+    "nachricht wurde (?:an [^.:]{1,60} )?zugestellt",
+    # French
+    "message a (?:bien )?été (?:remis|distribué)",
+    # Spanish
+    "mensaje se ha entregado",
+    "mensaje (?:fue|ha sido) entregado",
+    # Italian
+    "messaggio è stato (?:recapitato|consegnato)",
+    # Portuguese
+    "mensagem foi entregue",
 )
 """It arrived."""
 

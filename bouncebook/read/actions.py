@@ -7,15 +7,25 @@ from functools import lru_cache
 from bouncebook.late import late
 from bouncebook.model import Action
 from bouncebook.read.action_words import DELAYED, DELIVERED, GIVEN_UP, RELAYED
+from bouncebook.read.log_words import ACCEPTED, STATE, STATES
 
 # Searched in lower case: ignoring case costs ten times as much.
 _DELAYED = late(DELAYED)
 _GIVEN_UP = late(GIVEN_UP)
 _FINAL = ("permanent", "giv", "not going to", "too long", "expired", "timeout")
 """What in the words of giving up outweighs a delay told beside it."""
-_LOGGED = late(r"\b(?:status|stat)=(sent|deferred|bounced|expired|undeliverable|returned)\b")
-_LOG_ACTIONS = {"sent": Action.DELIVERED, "deferred": Action.DELAYED}
+_LOGGED = late(rf"{STATE}({STATES})\b")
+_LOG_ACTIONS = {
+    "sent": Action.DELIVERED,
+    "delivered": Action.DELIVERED,
+    "deferred": Action.DELAYED,
+    "tempfail": Action.DELAYED,
+    "softfail": Action.DELAYED,
+}
 _DELIVERED = late(DELIVERED)
+_ACCEPTED = late(ACCEPTED)
+_TOOK_IT = late(r"(?:\A|[=:;,(|\"'\]] ?)250[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bok 2\.0\.0\b")
+"""A server's reply that it took the message, or what was asked."""
 _RELAYED = late(RELAYED)
 
 
@@ -27,7 +37,7 @@ def action_said(text: str) -> Action | None:
 @lru_cache(maxsize=32)
 def _said(text: str) -> Action | None:
     text = text.lower()
-    logged = _LOGGED.search(text) if "stat" in text else None
+    logged = _LOGGED.search(text) if "stat" in text or "result" in text else None
     if logged:
         return _LOG_ACTIONS.get(logged[1], Action.FAILED)
     given_up = _GIVEN_UP.search(text)
@@ -37,10 +47,22 @@ def _said(text: str) -> Action | None:
         return Action.DELAYED
     if given_up:
         return Action.FAILED
-    if _DELIVERED.search(text):
+    if _DELIVERED.search(text) or _ACCEPTED.search(text):
         return Action.DELIVERED
     return Action.RELAYED if _RELAYED.search(text) else None
 
 
 def _final(words: str) -> bool:
     return any(word in words for word in _FINAL)
+
+
+def was_taken(text: str) -> bool:
+    """Whether a log tells that the message was passed on, or a server's reply that it took it."""
+    if "250" not in text and "2.0.0" not in text:
+        return is_logged_delivery(text)
+    return is_logged_delivery(text) or bool(_TOOK_IT.search(text.strip().lower()))
+
+
+def is_logged_delivery(text: str) -> bool:
+    """Whether the line of a log tells that the message was passed on."""
+    return bool(_ACCEPTED.search(text.lower()))

@@ -35,6 +35,8 @@ def is_automatic(message: Message, flat: Flat) -> bool:
     text = flat.chars[:_LONG].lower()
     if _is_about_parcels(text):
         return False
+    if _is_generated(message):
+        return _is_away(text)
     return (
         bool(_AUTOMATIC.search(text)) or _hints(text) >= _ENOUGH_HINTS or is_surely_automatic(message, flat)
     )
@@ -52,6 +54,8 @@ def is_surely_automatic(message: Message, flat: Flat) -> bool:
         return True
     if _is_about_parcels(text):
         return False
+    if _is_generated(message):
+        return _is_away(text[:_LONG])
     return _is_away(text[:_LONG]) or bool(_CHALLENGE.search(f"{subject.lower()} {text}"))
 
 
@@ -73,3 +77,8 @@ def _is_marked(message: Message) -> bool:
     """Whether the header says so (RFC 3834 section 5, and fields older than it)."""
     submitted = (message.headers.get("auto-submitted") or "").lower()
     return "auto-replied" in submitted or any(message.headers.get(name) for name in _AUTOMATIC_FIELDS)
+
+
+def _is_generated(message: Message) -> bool:
+    """Whether the header says that a program sent it, and in answer to nothing (RFC 3834 section 5)."""
+    return "auto-generated" in (message.headers.get("auto-submitted") or "").lower()

@@ -65,6 +65,7 @@ ABSENT = any_of(
     r"\b(?:i|we) (?:no longer|only|rarely) (?:check|read|monitor|work)",
     r"\b(?:mailbox|inbox|address) is not (?:being )?(?:monitored|read|attended|checked)",
     r"\b(?:i have|i've) left\b",
+    r"\bno longer (?:works? (?:at|for|here|with)|employed|with (?:us|the))\b",
     r"\b(?:at|attending) (?:a|the) (?:conference|fair|training|workshop|seminar)\b",
     r"\bon sabbatical\b",
     # Korean
@@ -165,6 +166,8 @@ LATER = any_of(
     # English
     r"\b(?:will|shall|'ll) (?:reply|respond|answer|get back)",
     r"\b(?:will|shall|'ll) be (?:read|answered|replied|back|returning|in touch)",
+    r"\bslow (?:to|in) (?:respon|reply|replying|answer)",
+    r"\bget (?:back )?to (?:it|you|them|your (?:mail|e-?mail|message)s?)\b",
     r"\bread (?:my|your) e?-?mails? (?:only|when|on|in|after|again)\b",
     r"\bwill hear from (?:me|us)\b",
     r"\b(?:within|in) (?:\w+ )?(?:\d|one|two|three|a few) (?:business|working|work) (?:day|hour)",
@@ -212,6 +215,8 @@ INSTEAD = any_of(
     r"\b(?:urgent|emergenc(?:y|ies)|urgently)\b",
     r"\bplease (?:contact|call|write to|reach)\b",
     r"\bcan help\b",
+    r"\b(?:text|call|phone|ring) me\b",
+    r"\b(?:can.?t|cannot) wait\b",
     r"\blooks after\b",
     r"\binstead\b",
     r"\bfrom now on\b",

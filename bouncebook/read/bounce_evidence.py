@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bouncebook.late import late
 from bouncebook.model import Action, DecidedBy
 from bouncebook.read.about_mail import mail_came_back
-from bouncebook.read.actions import action_said
+from bouncebook.read.actions import action_said, is_logged_delivery
 from bouncebook.read.codes import STRONG, mentions_in
 from bouncebook.read.kind_words import (
     A_MAIL,
@@ -18,6 +18,7 @@ from bouncebook.read.kind_words import (
     BULK,
     FAILURE,
     MAIL_SYSTEM,
+    MESSENGER,
     NOBODY,
     OF_MAIL,
     OTHER_WORLD,
@@ -33,14 +34,14 @@ if TYPE_CHECKING:
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _A_MAIL, _OF_MAIL, _FAILURE = late(A_MAIL), late(OF_MAIL), late(FAILURE)
 _PARCEL, _BULK, _OTHER_WORLD, _ARRIVED = late(PARCEL), late(BULK), late(OTHER_WORLD), late(ARRIVED)
-_ANNOUNCED, _ASKS = late(ANNOUNCED), late(ASKS)
+_ANNOUNCED, _ASKS, _MESSENGER = late(ANNOUNCED), late(ASKS), late(MESSENGER)
 _MAIL_SYSTEM, _NOBODY, _BOUNCE_SUBJECT = late(MAIL_SYSTEM), late(NOBODY), late(BOUNCE_SUBJECT)
 _LED_TO = late(r"[:>)\]|=] ?['\"(<]?\Z")
 """What stands before a reply that somebody cites."""
 _DIAGNOSTIC = late(r"\W{0,3}(?:smtp|x-[\w-]{3,20}); ")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
-_LOGGED = late(r" (?:\*\*|==) [^\s@]{1,64}@\S{1,255} (?:r=|t=|f=|p=|<|\()")
-"""How Exim logs a failure and a delay."""
+_LOGGED = late(r" (?:\*\*|==|=>|->) (?:[^\s@]{1,64} <)?[^\s@]{1,64}@\S{1,255} (?:r=|t=|f=|p=|<|\()")
+"""How Exim logs a failure, a delay and a delivery."""
 _REPORT_TYPES = frozenset(
     (
         "message/delivery-status",
@@ -66,7 +67,9 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
     lowered = flat.chars.lower()
     failure = bool(_FAILURE.search(lowered))
     points = _of_fate(flat, lowered) - _of_another_kind(lowered)
+    points -= _OTHER_POINTS * _is_of_messengers(flat, lowered)
     points += _of_codes(flat, lowered, outcomes, failure=failure)
+    points += _TOLD * is_taken(outcomes)
     named = any(outcome.recipient for outcome in outcomes)
     points += named and failure
     if points < _TOLD and not message.headers.looks_like_mail:
@@ -85,6 +88,14 @@ def is_about_mail(words: str) -> bool:
     return bool(_OF_MAIL.search(lowered) or _A_MAIL.search(lowered))
 
 
+def is_taken(outcomes: tuple[Outcome, ...]) -> bool:
+    """Whether a server's reply says that it took the message (RFC 5321 section 4.2.1)."""
+    return any(
+        outcome.action is Action.DELIVERED and (outcome.reply_code or "").startswith("2")
+        for outcome in outcomes
+    )
+
+
 def _only_asks(flat: Flat) -> bool:
     """Whether somebody asks something, and no other paragraph speaks of a failure."""
     if not _ASKS.search(flat.chars):
@@ -97,7 +108,8 @@ def _of_fate(flat: Flat, lowered: str) -> int:
     """What is said of what became of a mail."""
     said = action_said(flat.chars)
     points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
-    return points + 2 * bool(_DIAGNOSTIC.match(lowered) or _LOGGED.search(lowered))
+    logged = _LOGGED.search(lowered) or (said is Action.DELIVERED and is_logged_delivery(lowered))
+    return points + 2 * bool(_DIAGNOSTIC.match(lowered) or logged)
 
 
 def _of_another_kind(lowered: str) -> int:
@@ -106,6 +118,13 @@ def _of_another_kind(lowered: str) -> int:
     other = bool(_OTHER_WORLD.search(lowered)) and "smtp" not in lowered
     marks = (parcel, other, *(words.search(lowered) for words in (_BULK, _ARRIVED, _ANNOUNCED)))
     return _OTHER_POINTS * sum(map(bool, marks))
+
+
+def _is_of_messengers(flat: Flat, lowered: str) -> bool:
+    """Whether it is about another way to write, and does not only cite what a mail server said."""
+    if not _MESSENGER.search(lowered):
+        return False
+    return not any(mention.reply_code and mention.enhanced_status_code for mention in mentions_in(flat))
 
 
 def _of_codes(flat: Flat, lowered: str, outcomes: tuple[Outcome, ...], *, failure: bool) -> int:

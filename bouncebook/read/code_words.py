@@ -18,6 +18,8 @@ SOFTWARE = any_of(
     r"\bnginx",
     r"\bmysql",
     r"\bpython",
+    r"\b(?:pip|npm|java|ruby|node(?:\.?js)?|docker)",
+    r"\b(?:ubuntu|debian|centos|windows|android|ios)",
     r"\bkernel",
     r"\bapache",
     "패치 ?노트",
@@ -101,6 +103,7 @@ ANSWER = any_of(
     "stat",
     "dsn",
     "rejected",
+    "bounced",
     # Korean
     "오류",
     "에러",

@@ -23,11 +23,13 @@ _ENHANCED = late(
     r"([245](?<![\w.@/].)(?<!\d-.)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d|[-/]\d)", re.ASCII | re.DOTALL
 )
 _AFTER_REPLY = late(
-    rf"(?:[ :,;.\-'\"#(\[<]|ERROR_CODE|SMTP;|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})(?![\w@]|\.\d|[-/]\d)",
+    rf"(?:[ :,;.\-'\"#(\[<+]|ERROR_CODE|SMTP;|\bb(?=')|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})"
+    r"(?![\w@]|\.\d|[-/]\d)",
     re.IGNORECASE | re.ASCII,
 )
 _REPLY = late(
-    r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*+=]|[.,]\d|:\d\d|-\d\d\d|-\d\d-)", re.ASCII | re.DOTALL
+    r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*=]|\+(?![245]\.)|[.,]\d|:\d\d|-\d\d\d|-\d\d-)",
+    re.ASCII | re.DOTALL,
 )
 _REPLY_OR_SUCCESS = late(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
 _VERSION = late(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
@@ -45,6 +47,8 @@ _COUNTED = late(
 _OTHER_NUMBER = late(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z")
 _THOUSANDS = late(r"(?<![\d,.])\d{1,3},\Z")
 _TELEPHONE = late(r"\)? ?\d{3,4}[ -]\d{4}")
+_CITED = late(r"[ -][A-Z][a-z]+ \w")
+"""How the words of a reply begin that somebody cites."""
 _LOOK_BACK = 40
 _PARTICLE = late(r"(?:으?로|이?라|이|가|은|는|을|를)(?=[ 가-힣])")
 """What Korean sets right after a number that it speaks of."""
@@ -134,6 +138,8 @@ def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> 
     if _COUNTED.match(chars, end) and not named:
         return 0
     if named or start in line_starts or not before.strip(" >|#*-'\"(["):
+        return STRONG
+    if before.endswith('"') and _CITED.match(chars, end):
         return STRONG
     if _CONTINUED.search(before) or _LED_TO.search(before):
         return LIKELY

@@ -15,6 +15,7 @@ SENDER_LABEL = any_of(
     f"송 ?신 ?(?:자|인|처|측)?{_KIND}",
     f"작 ?성 ?자?{_KIND}",
     f"의 ?뢰 ?(?:인|자){_KIND}",
+    f"(?:숨은 ?)?참 ?조 ?(?:자|인|처)?{_KIND}",
     f"(?:요청|신청|등록|문의|신고|접수|기안)(?:자|인){_KIND}",
     # Japanese
     "差出人",
@@ -50,6 +51,12 @@ CONTACT_LABEL = any_of(
     "联系(?:人|方式)?",
 )
 """Somebody to turn to."""
+
+PARTNER = r"(?:거래처|상대(?:방)?|고객사|업체|협력사|납품처|바이어) ?(?:의 )?담당자?[^@]{0,24}\Z"
+"""Somebody to whom mail was written, though in other reports such a label is of one who helps."""
+
+SENT_TO = "(?:\\(?으\\)?로|으?로|에게|께|에) ?(?:보낸|보내신|보냈|발송한|발송된|발송했|전송한|전송된)"
+"""After an address: it is where mail was to go, whatever stands before it."""
 
 FORM_LABEL = any_of(
     # Korean
@@ -112,6 +119,9 @@ ASKED = any_of(
     "말씀",
 )
 """What the reader is asked to do with an address, in Korean."""
+
+DONE = "[가-힣]{0,2} ?(?:하면|하니|했|할 ?때|하려|드렸|보내면|보내니|보냈)"
+"""After what was asked: somebody did it, or tried to."""
 
 ON_THE_WAY = any_of(
     "직접",

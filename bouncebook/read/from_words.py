@@ -11,6 +11,7 @@ from bouncebook.read.addresses import find_addresses
 from bouncebook.read.carriers import phase_said, remote_mta_said
 from bouncebook.read.choosing import best_reply, other_enhanced, other_reply_code
 from bouncebook.read.finding import Finding
+from bouncebook.read.log_words import STATE
 from bouncebook.read.recipients import Recipient
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 SURROUNDINGS = 3000
 """Characters of the report that are kept, for when the words do not tell the cause."""
 _RECEIVED_FOR = late(r"\bfor\s+<[^<>]{3,200}>")
-_LOGGED = late(r"\bstat(?:us)?=[a-z]+", re.IGNORECASE)
+_LOGGED = late(rf"{STATE}[a-z]+", re.IGNORECASE)
 _BEFORE, _AFTER, _SESSION = 300, 60, 3000
-_LONGEST_PART, _LONGEST_WORDS, _FEW = 700, 300, 4
+_LONGEST_PART, _LONGEST_LINE, _LONGEST_WORDS, _FEW = 700, 400, 300, 4
 
 
 def from_words(human: Human, message: Message) -> list[Finding]:
@@ -101,6 +102,9 @@ def _action(human: Human, recipient: Recipient | None) -> Action | None:
     if recipient is None or len(human.recipients) <= 1:
         return human.action
     start = max(0, recipient.start)
+    own = action_said(human.flat.chars[start : human.flat.line_end(start)][:_LONGEST_LINE])
+    if own:
+        return own
     logged = _LOGGED.search(human.flat.chars, start, start + _LONGEST_PART)
     if not logged or any(start < head < logged.start() for other in human.recipients for head in other.heads):
         return human.action

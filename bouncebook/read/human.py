@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.model import Action
-from bouncebook.read.actions import action_said
+from bouncebook.read.actions import action_said, was_taken
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions, mentions_in
 from bouncebook.read.fields import fields_region
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _AFTER_CODE = late(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
 """An address right after codes is the beginning of the reply's words, not of what follows it."""
+_CODED = late(r"(?<![\w.@:-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w.:@-])")
 _ADDRESSES = late(r"[^\s<>@]*@[^\s<>]*|(?:expanded|generated) from")
 _LABEL = late(rf"{RECIPIENT}[\w ]{{0,20}} ?[:：=][\W_]*\Z", re.IGNORECASE)
 _WORD = late(r"[^\W\d_]{3,}|[가-힣一-鿿ぁ-ヿ]{2,}")
@@ -56,7 +57,10 @@ class Human(NamedTuple):
     @property
     def action(self) -> Action | None:
         """What became of the message, as the words tell it."""
-        return action_said(self.flat.chars)
+        said = action_said(self.flat.chars)
+        if said or not self.replies or any(reply.mention.first_digit != "2" for reply in self.replies):
+            return said
+        return Action.DELIVERED if was_taken(self.flat.chars) else None
 
     def replies_of(self, recipient: Recipient) -> list[Reply]:
         """The recipient's own replies; else those that name nobody, where it has no words of its own."""
@@ -90,14 +94,18 @@ def read_human(message: Message, flat: Flat) -> Human:
         ((head, recipient) for recipient in recipients for head in recipient.heads),
         key=lambda named: named[0],
     )
-    stops = [_item_start(flat, head) for head, _ in heads if not _follows_code(flat.chars, head)]
+    stops = [_item_start(flat, head) for head, _ in heads if not _follows_code(flat, head)]
     replies = read_replies(flat, _mentions(flat), stops)
     owned, unnamed = _owners(flat, recipients, heads, replies)
     return Human(flat, recipients, replies, not others, owned, unnamed)
 
 
-def _follows_code(chars: str, head: int) -> bool:
-    return bool(_AFTER_CODE.search(chars, max(0, head - _CODES), head))
+def _follows_code(flat: Flat, head: int) -> bool:
+    """Whether the address continues what codes begin, and does not head a row that has its own."""
+    if not _AFTER_CODE.search(flat.chars, max(0, head - _CODES), head):
+        return False
+    end = min(flat.line_end(head), head + _LONGEST_TOLD)
+    return not (flat.starts_line(head) and _CODED.search(flat.chars, head, end))
 
 
 def _item_start(flat: Flat, head: int) -> int:
@@ -130,7 +138,7 @@ def _named(flat: Flat, by_key: dict[str, Recipient], positions: list[int], reply
     headed = before > 0 and positions[before - 1] >= flat.paragraph_start(reply.start)
     for address in find_addresses(flat.chars, reply.start, reply.end):
         named = by_key.get(address.key)
-        if named and (not headed or _follows_code(flat.chars, address.start)):
+        if named and (not headed or _follows_code(flat, address.start)):
             return named
     return None
 
@@ -156,8 +164,8 @@ def _readers(message: Message) -> frozenset[str]:
 
 
 def _successes(flat: Flat, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Codes of class 2, where nothing failed: what a report of a delivery cites."""
-    if not mentions and action_said(flat.chars) is not Action.DELIVERED:
+    """Codes of class 2, where nothing failed: what a report or a log of a delivery cites."""
+    if not mentions and action_said(flat.chars) is not Action.DELIVERED and not was_taken(flat.chars):
         return ()
     return tuple(find_mentions(flat.chars, frozenset(flat.lines), successes=True))
 

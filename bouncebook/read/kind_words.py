@@ -191,9 +191,15 @@ PARCEL = any_of(
 OTHER_WORLD = any_of(
     # The web
     "http (?:status|error|오류|code)",
+    r"http [45]\d\d\b",
+    r"\bgit push\b",
     r"http/[12]",
     "bad gateway",
     "internal server error",
+    r"\b503 service (?:temporarily )?unavailable",
+    "내부 서버 오류",
+    "페이지를 (?:표시|찾|열|불러)",
+    "새로 ?고침",
     "file unavailable",
     "gateway time-?out",
     "nginx/",
@@ -220,12 +226,7 @@ OTHER_WORLD = any_of(
     r"\bsms\b",
     r"\bfax (?:to|from|message)\b",
     "push notification",
-    r"\bwhatsapp\b",
-    r"\btelegram\b",
-    r"\bslack\b",
     "알림톡",
-    "카톡",
-    "카카오톡",
     "문자 ?(?:메시지 ?)?(?:발송|전송)",
     "팩스 ?(?:발송|전송)",
     # Code
@@ -243,6 +244,11 @@ OTHER_WORLD = any_of(
     "음성 ?사서함",
     "자동응답기",
     "留守番電話",
+    # Minutes of a meeting
+    r"\banwesend(?:e|) ?:",
+    r"\battendees ?:",
+    "참석자? ?:",
+    "出席者 ?[:：]",
     # Calendars
     "begin:vcalendar",
     # Money
@@ -250,6 +256,15 @@ OTHER_WORLD = any_of(
     "überweisung",
 )
 """What mail systems do not say."""
+
+MESSENGER = any_of(
+    r"\bwhatsapp\b",
+    r"\btelegram\b",
+    r"\bslack\b",
+    "카톡",
+    "카카오톡",
+)
+"""Where people write to each other, of mail as well."""
 
 ARRIVED = any_of(
     # English
@@ -271,7 +286,7 @@ ANNOUNCED = any_of(
     # Korean
     "점검 ?(?:안내|공지|예정)",
     # Japanese
-    "メンテナンスの(?:お知らせ|ため)",
+    "メンテナンス(?:の(?:お知らせ|ため)|中)",
     # German
     r"wartungsarbeiten (?:am|vom|von)\b",
     # Bounces are counted

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from bouncebook.late import late
 from bouncebook.model import DecidedBy, Kind
 from bouncebook.read.about_mail import speaks_of_failed_mail
+from bouncebook.read.actions import is_logged_delivery
 from bouncebook.read.automatic import is_automatic, is_surely_automatic
-from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, tells_cause
+from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, is_taken, tells_cause
 from bouncebook.read.fields import has_fields
 from bouncebook.read.kind_words import FEEDBACK
 
@@ -54,6 +55,8 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
 def _is_of_mail(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> bool:
     """Whether it is a mail, a reply known word for word, or a paste that speaks of a mail that failed."""
     if message.headers.looks_like_mail or tells_cause(outcomes, KNOWN):
+        return True
+    if is_taken(outcomes) or is_logged_delivery(flat.chars):
         return True
     has_original = message.original.looks_like_mail
     return speaks_of_failed_mail(flat, cause_told=tells_cause(outcomes), has_original=has_original)

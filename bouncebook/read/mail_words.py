@@ -7,6 +7,8 @@ from bouncebook.alternatives import any_of
 ONLY_MAIL = any_of(
     # English
     r"\bsmtp\b",
+    r"\b(?:gmail|hotmail)(?![a-z@.])",
+    "delivery status notification",
     r"\be-?mail(?:s|ed|ing)?(?![\w@]|[.-]\w|[,;|]\S|[\"'] ?:)",
     r"\bmails?(?![\w@]|[.-]\w)(?! me\b)",
     r"\bmailbox(?:es)?\b",
@@ -45,6 +47,7 @@ ONLY_MAIL = any_of(
     "뉴스레터",
     # Japanese
     "メール",
+    "メルマガ",
     # Chinese
     "邮件",
     "郵件",
@@ -161,7 +164,7 @@ TO_WHOM = any_of(
     "주소",
     "도메인",
     # Japanese
-    "宛先",
+    "宛",
     "受信",
     "アドレス",
     # Chinese
@@ -290,6 +293,7 @@ CAME_BACK = any_of(
     r"\b(?:came|comes?|coming|sent|got|keeps? coming|returned) (?:straight |right )?back\b",
     r"\b(?:message|e-?mail|mail|is|are|was|were|been|gets?|got) (?:rejected|refused|returned|blocked)\b",
     r"\bgot (?:his|her|my|our|their|its) [^.]{0,40}back\b",
+    r"\bg[eo]ts? \"[^\"]{3,200}\" back\b",
     # Korean
     "튕(?:겨|겼|깁|긴|기|김|겨져|겨서)",
     "되돌아",
@@ -300,8 +304,9 @@ CAME_BACK = any_of(
     "못 ?(?:가|받|보내|나가)",
     "안 ?(?:가요|갑니다|가고|보내|나가|나간)",
     # Japanese
-    "戻って(?:き|来)",
-    "返って(?:き|来)",
+    "戻って(?:き|く|来)",
+    "エラーで戻",
+    "返って(?:き|く|来)",
     "送り返され",
     "跳ね返",
     "はじかれ",

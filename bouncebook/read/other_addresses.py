@@ -8,8 +8,10 @@ from bouncebook.read.contact_words import (
     FAILED_AFTER,
     FORM_LABEL,
     FORM_ROW,
+    PARTNER,
     PHONE,
     SENDER_LABEL,
+    SENT_TO,
     SIGNED,
 )
 from bouncebook.read.recipient_words import NAMED_NOT, NOT_AFTER, NOT_BEFORE
@@ -30,6 +32,7 @@ _RECIPIENT_NAMED = late(
     r"(?: ?\([^()@]{1,24}\))? ?[:=|│】\]] ?[^:|@<>]{0,30}[<\"'(\[]*\Z"
 )
 """A recipient's label: what the name after it says is not about the address."""
+_PARTNER, _SENT_TO = late(PARTNER), late(rf"[>)\"']? ?{SENT_TO}")
 _PHONE_BEFORE = late(rf"{PHONE}[ |/,·()\]-]{{0,6}}(?:(?:e|e-?mail|mail|이?메일)[ .:]{{1,3}})?[<(\"']?\Z")
 _PHONE_AFTER = late(rf"[>)\"']?[ |/,·(-]{{0,4}}+{PHONE}")
 _DIGITS_BEFORE, _DIGITS_AFTER = late(r"\d{4}\D{0,16}\Z"), late(r"\D{0,16}\d[\d ()/-]{0,18}\d\d")
@@ -56,7 +59,7 @@ def _has_phone(near: str, after: str) -> bool:
 
 def _is_labelled(before: str, near: str, after: str) -> bool:
     """Whether a label for a sender or a helper stands right before the address, or before the name there."""
-    if _RECIPIENT_NAMED.search(near):
+    if _RECIPIENT_NAMED.search(near) or _PARTNER.search(near) or _SENT_TO.match(after):
         return False
     if _FORM.search(near) and (not _FAILED.match(after) or _FORM_ROW.search(before + after)):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
-from bouncebook.read.contact_words import ASKED, ON_THE_WAY
+from bouncebook.read.contact_words import ASKED, DONE, ON_THE_WAY
 from bouncebook.read.kind_words import FAILURE
 
 ALIAS_BEFORE = any_of(
@@ -37,7 +37,7 @@ NOT_BEFORE = any_of(
     r"\breferences ?:",
     r"\bin-reply-to ?:",
     r"\bcontact(?:ing)?",
-    r"\bsend (?:e-?mail|mail|a message) to",
+    r"\b(?<!to )(?<!not )send (?:e-?mail|mail|a message) to",
     r"\bsupport(?: at)?",
     r"\bhelpdesk(?: at)?",
     r"\breach (?:me|us)(?: at| on)?",
@@ -82,7 +82,9 @@ NOT_BEFORE = any_of(
     r"\bvan ?:",
     # Korean
     "안녕하세요[.,!]?",
+    r"(?:문의|연락|신고) ?(?:바랍|하시|하세|해 ?주|주시)[가-힣 ]{1,14}\.? ?(?=\()",
     "(?:제|저희) ?(?:메일 ?)?(?:주소|계정)(?:은|는|이|가)?",
+    "(?:제|저희|저의) ?이?메일(?:은|는|이|가)?",
     # Japanese
     "回信",
     # German
@@ -136,13 +138,14 @@ NOT_AFTER = any_of(
     "is not allowed to send",
     "not authorized to send",
     "wrote ?:",
+    r"\[internalid",
     "if you (?:have|need|believe)",
     "for (?:help|assistance|more)",
     # Korean
     "님이 작성",
     "님?[,.!]? 안녕하",
     "님?(?:께서|이|가) [<\"'(]?[^\\s<>@]{1,64}@",
-    rf"(?:\(?으\)?로|으?로|에|에게|께) ?(?:{ON_THE_WAY} ){{0,3}}{ASKED}",
+    rf"(?:\(?으\)?로|으?로|에|에게|께) ?(?:{ON_THE_WAY} ){{0,3}}{ASKED}(?!{DONE})",
     "(?:을|를|으?로) (?:이용|통해|통하여)",
     "계정(?:에서|으로(?! ?(?:보낸|보내신|발송|전송|전달)))",
     "에서 (?:다시 )?(?:보내|보낸|발송|발신|송신)",
@@ -268,6 +271,21 @@ HEAD_AFTER = any_of(
     '"? ?:',
 )
 """After an address at a line's start: the line is about it."""
+
+OWN_WORDS = any_of(
+    # Exim
+    "unrouteable address",
+    "retry time(?:out exceeded| not reached)",
+    "all (?:relevant mx records|hosts (?:for|have been failing))",
+    "lowest numbered mx record points to local host",
+    r"host \S{3,255} \[[\da-f.:]{3,45}\] ",
+    "mailbox is full ",
+    "local delivery failed",
+    "an undigestable address",
+    # Exchange Server
+    r"(?:[\w.-]{3,80} )?remote server returned",
+)
+"""What a system says of its own, after the address that it is about."""
 
 VERDICT_AFTER = any_of(
     # In brackets, in any language

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bouncebook.late import late
 from bouncebook.read.addresses import find_addresses
-from bouncebook.read.rows import in_rows
+from bouncebook.read.alike import alike
+from bouncebook.read.columns import in_columns
+from bouncebook.read.rows import in_rows, without_arrived
 from bouncebook.read.weights import CUED, HEAD, NOT, PLAIN, Candidate, weigh
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Re
             one is a recipient only where the report leaves no doubt.
     """
     weighed = [weigh(flat, address, reader) for address in find_addresses(flat.chars)]
-    candidates = _listed(flat, in_rows(flat, weighed))
+    candidates = _listed(flat, _of_lists(flat, in_columns(flat, weighed)))
     refused = {c.address.key for c in candidates if c.weight <= NOT}
     chosen = _chosen(_heaviest_mentions(candidates), refused)
     chosen = chosen or [candidate for candidate in candidates if candidate.alias][:1]
@@ -59,6 +61,13 @@ def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Re
         if candidate.weight >= CUED:
             places.setdefault(candidate.address.key, []).append(candidate.address.start)
     return [_recipient(candidate, candidates, places) for candidate in chosen]
+
+
+def _of_lists(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates as a list has them, where there are several addresses to make one."""
+    if len({candidate.address.key for candidate in candidates}) <= 1:
+        return candidates
+    return without_arrived(flat, alike(flat, in_rows(flat, candidates)))
 
 
 def _heaviest_mentions(candidates: list[Candidate]) -> list[Candidate]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.read.log_words import ROW_FAILURE, ROW_SUCCESS
 from bouncebook.read.weights import HEAD, NOT, Candidate
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
 
 _CODE = late(r"(?<![\w.:-])[45](?:\d\d(?![\w.:])|\.\d\.\d{1,3}(?![\w.]))")
+_ARRIVED = late(rf"(?:\A|[,;|:=(\[→/-]) ?\"?{ROW_SUCCESS}")
+_FAILED = late(ROW_FAILURE)
 _FEWEST_ROWS, _LONGEST_ROW, _NEAR = 2, 300, 70
 
 
@@ -59,3 +62,25 @@ def _heads_row(flat: Flat, candidate: Candidate) -> bool:
     end = min(flat.line_end(address.end), address.end + _LONGEST_ROW)
     follows = _CODE.search(flat.chars, address.end, end)
     return bool(follows) and not candidate.alias and not _CODE.search(flat.chars, start, address.start)
+
+
+def without_arrived(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
+    """Where a list tells that the mail to one address failed, those that it reached are none."""
+    starts = [*(candidate.address.start for candidate in candidates), len(flat.chars)]
+    told = [_told(flat, candidate, end) for candidate, end in zip(candidates, starts[1:], strict=True)]
+    if not any(_ARRIVED.search(words) for words in told) or not any(map(_fails, told)):
+        return candidates
+    return [
+        candidate._replace(weight=NOT) if _ARRIVED.search(words) and not _fails(words) else candidate
+        for candidate, words in zip(candidates, told, strict=True)
+    ]
+
+
+def _told(flat: Flat, candidate: Candidate, end: int) -> str:
+    """What is told of an address: after it, on its line, up to the next one."""
+    start = candidate.address.end
+    return flat.chars[start : min(end, flat.line_end(start), start + _LONGEST_ROW)].lower()
+
+
+def _fails(words: str) -> bool:
+    return bool(_FAILED.search(words) or _CODE.search(words))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bouncebook.late import late
 from bouncebook.read.items import is_item, is_labelled, opens_line
 from bouncebook.read.other_addresses import is_somebody_elses
-from bouncebook.read.recipient_words import ALIAS_BEFORE, CUED_BEFORE, HEAD_AFTER, VERDICT_AFTER
+from bouncebook.read.recipient_words import ALIAS_BEFORE, CUED_BEFORE, HEAD_AFTER, OWN_WORDS, VERDICT_AFTER
 
 if TYPE_CHECKING:
     import re
@@ -46,11 +46,13 @@ _CITED = late(
 """At the end of a reply's words, perhaps on a line of its own: ``550 Mailbox is full: a@example.com``."""
 _HEAD_AFTER = late(f" ?{HEAD_AFTER}")
 _CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)")
-_EXIM_BEFORE = late(r"-[a-z0-9]{2,} (?:\*\*|==) \Z")
-"""Marks of a failure and a delay in Exim's log."""
-_OWN_WORDS = late(r" (?:unrouteable address|(?:[\w.-]{3,80} )?remote server returned)")
+_EXIM_BEFORE = late(r"-[a-z0-9]{2,11} (?:\*\*|==|=>|->) (?:[^\s@<>]{1,64} )?<?\Z")
+"""Marks of a failure, a delay and a delivery in Exim's log."""
+_OWN_WORDS = late(rf" {OWN_WORDS}")
 """With these a system goes on after the address that they are about."""
-_COMMAND_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z|\b(?:to|rcpt|recipient)=\Z")
+_COMMAND_BEFORE = late(r"\b(?:to|rcpt|recipient)=\Z")
+_SESSION_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z")
+"""In a session a recipient may be what an alias became, so that it weighs less than a list's."""
 _COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. | \((?:host|conn|deliver|lost|convers|unknown)")
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
@@ -92,8 +94,8 @@ def _by_local_part(flat: Flat, address: Address, weight: int, after: str) -> int
 
 def _is_alone(flat: Flat, address: Address) -> bool:
     """Whether nothing else stands on the line: the last of a report may be who sent it."""
-    alone = flat.starts_line(address.start) and flat.line_end(address.end) <= address.end
-    return alone and flat.line_end(address.end) >= len(flat.chars) - 1
+    end = flat.line_end(address.end)
+    return opens_line(flat, address) and end <= address.end + 1 and end >= len(flat.chars) - 1
 
 
 def _is_quoted(flat: Flat, address: Address, after: str) -> bool:
@@ -109,6 +111,8 @@ def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
         return _after_codes(flat, address, reply, after)
     if _heads(flat, address, before, after):
         return HEAD
+    if _SESSION_BEFORE.search(before[-_COMMAND:]):
+        return CUED
     if _TO_LINE.search(as_written):
         return ADDRESSED
     if is_labelled(flat, address) or is_item(flat, address):
@@ -131,7 +135,7 @@ def _heads(flat: Flat, address: Address, before: str, after: str) -> bool:
     opens = not cited and opens_line(flat, address)
     if opens and (flat.line_end(address.end) <= address.end + 2 or _HEAD_AFTER.match(after)):
         return True
-    if _EXIM_BEFORE.search(before[-_COMMAND:]) or _OWN_WORDS.match(after):
+    if _EXIM_BEFORE.search(before) or _OWN_WORDS.match(after):
         return True
     if _COMMAND_BEFORE.search(before[-_COMMAND:]) or _CODE_AFTER.match(after):
         return True

@@ -17,6 +17,12 @@ _CUT_ADDRESS = late(
     r"(<[^<>\s@]{1,64}@[^<>\s@]{1,200}|<[^<>\s@]{1,64}(?=\r?\n[^<>\s@]{0,64}@))"
     r"\r?\n[ \t>|]{0,8}([^<>\s]{1,200}>)"
 )
+_CUT_BARE = late(
+    r"@(?<=[\w.+=-]@)(?:([A-Za-z0-9-]{0,63})\r?\n[ \t>|]{0,8}"
+    r"([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}(?![\w.@-]*[\w@])(?! ?\[| said))"
+    r"|([A-Za-z0-9-]{1,63}\.)\r?\n[ \t>|]{0,8}([a-z]{2,24}(?![\w@]|[.-]\w)))"
+)
+"""Without brackets only where the domain cannot end at the line's end, and what follows completes it."""
 _JOINTS = {"⏎ ": 2, "↵ ": 2, " · ": 5, " / ": 7, " ┃ ": 5}
 """Marks that stand for line ends where there are none, and how many of them leave no doubt."""
 _BEGINNING = 4000
@@ -43,14 +49,20 @@ def with_line_ends(text: Traced) -> Traced:
 
 
 def with_whole_addresses(text: Traced) -> Traced:
-    """The text without the line ends that a hard wrap put inside an address in angle brackets."""
-    if not _CUT_ADDRESS.search(text.chars):
+    """The text without the line ends that a hard wrap put inside an address."""
+    return _joined(_joined(text, _CUT_ADDRESS), _CUT_BARE)
+
+
+def _joined(text: Traced, cut: re.Pattern[str]) -> Traced:
+    """The text without what stands between the two groups of the pattern that took part."""
+    if not cut.search(text.chars):
         return text
     builder = Builder()
     position = 0
-    for found in _CUT_ADDRESS.finditer(text.chars):
-        builder.copy(text, position, found.end(1))
-        position = found.start(2)
+    for found in cut.finditer(text.chars):
+        last = found.lastindex or 0
+        builder.copy(text, position, found.end(last - 1))
+        position = found.start(last)
     builder.copy(text, position, len(text.chars))
     return builder.build()
 

@@ -45,6 +45,7 @@ PIECES = (
     "nora@customer.example - no such user here.\nThere is no user by that name at this server.",
     "nora@customer.example: host mx.customer.example said: 450 try later",
     "배달되지 않음: 견적서",
+    "Mar  9 10:11:12 mx courieresmtp: from=<kay@shop.example>,addr=<nora@customer.example>,status: failure",
     "받는 사람 nora@customer.example 의 메일 서버가 응답하지 않아 전송이 지연되고 있습니다.",
     "[반송] 수신 거부된 주소입니다 : nora@customer.example",
 )
@@ -57,6 +58,12 @@ TOLD = (
     "첨부파일 형식 때문에 메일이 거부됐다고 나와요",
     "포털로 보낸 메일 전부 421로 지연됩니다",
     "첨부가 커서 반송됐어요",
+    'A customer on Slack: "550-5.7.1 Our system has detected that this message is spam". Why?',
+    '카톡으로 받은 화면: "550 5.7.1 Message rejected as spam" 이렇게 나와요',
+    'my offer to you got "550 Sender looks like spam" back, is your mailbox broken?',
+    'They see "Delivery Status Notification (Failure)" whenever they answer us.',
+    "Gmail宛だけ 5.7.26 で返ってきます",
+    "メルマガがまとめてエラーで戻りました。宛先不明だそうです。",
     "Mails an uns kommen zurück, Grund: Postfach voll",
     "メールが戻ってきたと連絡がありました。宛先不明とのことです。",
     "Le client dit que son mail est revenu : boîte pleine",
@@ -71,6 +78,10 @@ OTHER_WORLDS = (
     "휴가 신청서가 반송되었습니다. 결재자 의견: 날짜를 다시 확인해 주세요.",
     "The form was returned because field 5.1.1 was not filled in. Please complete and resend it.",
     "Error 500: Internal Server Error. The server encountered an unexpected condition.",
+    "503 Service Unavailable\nただいまメンテナンス中です。",
+    "500 내부 서버 오류\n일시적으로 페이지를 표시할 수 없습니다. 새로고침을 눌러 주세요.",
+    "Besprechung, anwesend: Jana, Timo\n1 Zahlen: 421 neue\n2 Antrag abgelehnt\n3 Postfach wird gekündigt",
+    "주간 회의 참석자: 김하나, 박둘\n안건 1: 메일 서버 교체 거부 550건",
     "HTTP 오류 503. 서비스를 사용할 수 없습니다. 잠시 후 다시 시도하세요.",
     "ftp> put list.csv\n553 Could not create file.\nftp> bye",
     "psql: error: connection to server at 192.0.2.4, port 5432 failed: Connection refused",
@@ -81,6 +92,9 @@ OTHER_WORLDS = (
     "문자 발송 실패: 010-5504-2110 결번입니다.",
     "Broker: message 421 could not be delivered to topic orders",
     "You have reached the voicemail box of extension 421. The mailbox is full.",
+    "HTTP 550 error from the gateway: quota exceeded for nora@customer.example",
+    "git push: remote: error: 550 hook declined, ask nora@customer.example",
+    "pip 5.1.1 upgrade failed: cannot find module mail",
     'if (code == 550) { throw new Error("user unknown"); }',
 )
 """Other things that are refused, returned, full or not found."""
@@ -114,6 +128,7 @@ MAIL_WITHOUT_FAILURE = (
 
 AUTOMATIC = (
     "I am travelling until 14 June. Kay (kay@shop.example) can help in urgent cases.",
+    "Hi, I'm travelling this week and slow to respond. If it can't wait, call me.",
     "Our office is closed for the holidays. Mails will be read from 3 January on.",
     "현재 출장으로 메일 확인이 어렵습니다. 복귀 후 회신드리겠습니다.",
     "문의가 접수되었습니다. 영업일 기준 1일 이내에 답변드리겠습니다.",
@@ -162,6 +177,38 @@ TALK = (
     ("alerts@shop.example", "Bounces are high", "5.12 % of mail bounced today, mostly 5.1.1 and 5.7.1"),
     ("kim@shop.example", "지연 해제 요청", "포털로 보낸 메일이 421 4.3.2 로 지연되었는데 이제 풀렸습니다."),
 )
+
+
+GENERATED = HEADER.replace("Date:", "Auto-Submitted: auto-generated\nDate:")
+PROGRAMS = (
+    (
+        "list@shop.example",
+        "[code] Map 550 5.1.1",
+        'This is an automated email from the hooks.\n\n+ {"5.1.1", UNKNOWN}',
+    ),
+    (
+        "board-owner@shop.example",
+        "Your message to board awaits approval",
+        "It is being held for a moderator.",
+    ),
+    ("help@shop.example", "[#421] ticket opened", "We will get back to you within 4 hours."),
+    ("help@shop.example", "[접수] 문의", "문의가 접수되었습니다. 영업일 기준 1일 이내에 답변드리겠습니다."),
+)
+
+
+@pytest.mark.parametrize(("sender", "subject", "text"), PROGRAMS)
+def test_what_a_program_sends_unasked_is_no_answer(
+    sender: str, subject: str, text: str, catalog: Catalog
+) -> None:
+    assert kind(GENERATED.format(sender=sender, subject=subject) + text, catalog) is Kind.NONE
+
+
+def test_somebody_who_is_away_may_have_a_program_say_it(catalog: Catalog) -> None:
+    header = GENERATED.format(sender="kay@shop.example", subject="Kay left")
+
+    assert kind(
+        f"{header}Kay no longer works at Shop. Please write to sales@shop.example instead.", catalog
+    ) is (Kind.AUTOREPLY)
 
 
 @pytest.mark.parametrize(("sender", "subject", "text"), TALK)

@@ -1,0 +1,74 @@
+"""Lists without marks: what stands alike beside several addresses tells that they are its items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bouncebook.late import late
+from bouncebook.read.items import opens_line
+from bouncebook.read.log_words import ROW_FAILURE
+from bouncebook.read.recipient_words import RECIPIENT
+from bouncebook.read.weights import HEAD, NOT, Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bouncebook.read.addresses import Address
+    from bouncebook.read.flat import Flat
+
+    _Key = Callable[[Flat, Address], str]
+
+_LABEL = late(rf"(?:\A|[^\w@-])({RECIPIENT})(?:들|님)?(?:은|는)? ?([:=|│])? ?[<(\"'\[]?\Z")
+_MARKS = (":", "=", "|", "│", ")")
+_FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b")
+_FATE = late(rf"{ROW_FAILURE}|deliver")
+_BEFORE, _AFTER, _FEWEST = 60, 80, 2
+
+
+def alike(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
+    """Addresses behind the same label, or before the same words, each head what follows."""
+    keys: tuple[_Key, ...] = (_label, _line)
+    if flat.is_one_line:
+        keys = (_label, _following)
+    for key in keys:
+        candidates = _headed(flat, candidates, key)
+    return candidates
+
+
+def _headed(flat: Flat, candidates: list[Candidate], key: _Key) -> list[Candidate]:
+    able = [candidate.weight > NOT and not candidate.alias for candidate in candidates]
+    found = [key(flat, one.address) if may else "" for one, may in zip(candidates, able, strict=True)]
+    told: dict[str, set[str]] = {}
+    for name, candidate in zip(found, candidates, strict=True):
+        told.setdefault(name, set()).add(candidate.address.key)
+    several = {name for name, addresses in told.items() if name and len(addresses) >= _FEWEST}
+    return [
+        candidate._replace(weight=HEAD) if name in several else candidate
+        for name, candidate in zip(found, candidates, strict=True)
+    ]
+
+
+def _label(flat: Flat, address: Address) -> str:
+    """The label right before the address: with its mark, at a line's start, or a Korean word."""
+    start = max(0, address.start - _BEFORE)
+    before = flat.chars[start : address.start].lower()
+    last = before.rstrip(" <('\"[")[-1:]
+    found = _LABEL.search(before) if last.isalpha() or last in _MARKS else None
+    if not found:
+        return ""
+    is_plain = not found[2] and found[1].isascii() and not flat.starts_line(start + found.start(1))
+    return "" if is_plain else found[1].replace(" ", "")
+
+
+def _line(flat: Flat, address: Address) -> str:
+    """Whether the address in its brackets opens a line that tells what became of the mail."""
+    if not address.bracketed or not opens_line(flat, address):
+        return ""
+    end = min(flat.line_end(address.end), address.end + _AFTER)
+    return "line" if _FATE.search(flat.chars[address.end : end].lower()) else ""
+
+
+def _following(flat: Flat, address: Address) -> str:
+    """The words after the address, where line ends were lost."""
+    found = _FOLLOWING.match(flat.chars, address.end, address.end + _AFTER)
+    return found[1].lower() if found else ""

@@ -1,0 +1,106 @@
+"""Several recipients, told alike: behind one label, before the same words, or a line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bouncebook.diagnosing import diagnose
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog
+
+NORA, PAUL = "nora@customer.example", "paul@partner.example"
+ROWS = (
+    f"받는사람\t{NORA}\n실패사유\t552 5.2.2 Mailbox full\n받는사람\t{PAUL}\n실패사유\t550 5.1.1 Unknown user",
+)
+LISTS = (
+    *ROWS,
+    (
+        f"[발송실패] 2명에게 전송되지 못했습니다.\n\n수신인 : {NORA}\n응답 : 552 5.2.2 Full\n{NORA}\n\n"
+        f"수신인 : {PAUL}\n응답 : 550 5.1.1 Unknown user"
+    ),
+    (
+        f"메일 전송 실패 // 수신자 : {NORA} // 응답 : 552 5.2.2 over the limit "
+        f"// 수신자 : {PAUL} // 응답 : 550 5.1.1 Unknown user"
+    ),
+    f"Delivery failed. Recipient: {NORA} Reason: 552 5.2.2 Full Recipient: {PAUL} Reason: 550 5.1.1 No",
+    (
+        f"undeliverable: {NORA} Session transcript follows: Response: 552 5.2.2 <{NORA}>... full "
+        f"{PAUL} Session transcript follows: Response: 550 5.1.1 <{PAUL}>... no such user"
+    ),
+)
+WITHOUT_CODES = (
+    (
+        f"These recipients are affected:\n\n  <{NORA}>  delivery failed; no more attempts\n"
+        f"  <{PAUL}>  delivery not yet attempted; delayed\n"
+    ),
+    (
+        f"could not be delivered to: {NORA} host mx.customer.example [192.0.2.7] SMTP error after "
+        f"RCPT TO:<{NORA}>: 550 No such user here {PAUL} retry timeout exceeded"
+    ),
+)
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_each_has_its_own_reply(text: str, catalog: Catalog) -> None:
+    outcomes = diagnose(text, catalog).outcomes
+
+    assert [(each.recipient, each.enhanced_status_code) for each in outcomes] == [
+        (NORA, "5.2.2"),
+        (PAUL, "5.1.1"),
+    ]
+
+
+@pytest.mark.parametrize("text", WITHOUT_CODES)
+def test_each_is_named(text: str, catalog: Catalog) -> None:
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA, PAUL]
+
+
+def test_a_row_is_no_part_of_the_row_above(catalog: Catalog) -> None:
+    text = f"수신자 목록\n{NORA}\t실패\t552 5.2.2\n{PAUL}\t실패\t550 5.1.1"
+    outcomes = diagnose(text, catalog).outcomes
+
+    assert {each.recipient: each.enhanced_status_code for each in outcomes} == {NORA: "5.2.2", PAUL: "5.1.1"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mailbox of nora@server\nmx.customer.example said: 550 5.1.1 User unknown",
+        "550 5.1.1 no such user nora@server\nThis address is unknown.",
+    ],
+)
+def test_what_only_follows_an_address_is_no_part_of_it(text: str, catalog: Catalog) -> None:
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == ["nora@server"]
+
+
+def test_what_an_alias_became_is_no_recipient_of_its_own(catalog: Catalog) -> None:
+    text = (
+        f"----- The following addresses had permanent fatal errors -----\n<{NORA}>\n"
+        f"    (reason: 550 5.2.1 <{PAUL}>... Disabled)\n    (expanded from: <{NORA}>)\n\n"
+        f"----- Transcript of session follows -----\n>>> RCPT To:<{PAUL}>\n<<< 550 5.2.1 Disabled"
+    )
+
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NORA} 로 답장하면 자꾸 전송 실패 메일이 와요. 받는 사람 주소가 유효하지 않대요",
+        f"담당자 이메일: {NORA} 로 보낸 메일이 반송되었습니다. 550 5.1.1 User unknown",
+        f"거래처 담당자 이메일: {NORA}\n오류: 550 5.1.1 User unknown",
+        f"수신자: {NORA}\n결과: 실패\n사유: 550 5.1.1 User unknown\n담당자 이메일: help@shop.example",
+        f"[반송] 상대방 메일서버가 {NORA} 의 수신을 거부하였습니다(550).",
+        "Your message could not be delivered to nora@custo\nmer.example because the mailbox is full.",
+        "The following address failed:\n\n    nora@customer.\n    example\n\n550 5.1.1 User unknown",
+        "> 배달하지 못했습니다: nora@\n> customer.example 550 5.1.1 User unknown",
+        f"--=_b\nContent-Type: text/plain\n\n<{NORA}>: 550 5.1.1 User unknown\n--=_b--",
+        f"메시지를 배달했습니다.\n\n노라 ({NORA})\n\n제목: 견적서",
+        f"Your message has been delivered to the following recipients:\n\nNora ({NORA})\n\nSubject: Offer",
+    ],
+)
+def test_one_recipient(text: str, catalog: Catalog) -> None:
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA]
