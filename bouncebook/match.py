@@ -37,8 +37,8 @@ _SUCCESSES = (Action.DELIVERED, Action.RELAYED, Action.EXPANDED)
 _UNKNOWN = Verdict("unspecified", None, 0.1)
 
 
-def match(finding: Finding, catalog: Catalog) -> Outcome:
-    """The finding as an outcome, with its entry, cause and verdict."""
+def match(finding: Finding, catalog: Catalog, message: int = 1) -> Outcome:
+    """The finding, of so many a message of a paste, as an outcome with its entry, cause and verdict."""
     provider = provider_of(finding.remote_mta, finding.words)
     verdict = _verdict(finding, catalog, provider)
     entry = verdict.entry or _registered(finding, catalog)
@@ -62,6 +62,7 @@ def match(finding: Finding, catalog: Catalog) -> Outcome:
         decided_by=verdict.decided_by,
         confidence=verdict.confidence,
         evidence=finding.evidence,
+        message=message,
         fields=_fields(finding, verdict),
     )
     return _without_failure(outcome) if outcome.action in _SUCCESSES else outcome

@@ -115,7 +115,7 @@ def _of_fate(flat: Flat, lowered: str) -> int:
 def _of_another_kind(lowered: str) -> int:
     """Parcels come back too, newsletters talk of bounces, and every server has errors."""
     parcel = bool(_PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
-    other = bool(_OTHER_WORLD.search(lowered)) and "smtp" not in lowered
+    other = "smtp" not in lowered and bool(_OTHER_WORLD.search(lowered))
     marks = (parcel, other, *(words.search(lowered) for words in (_BULK, _ARRIVED, _ANNOUNCED)))
     return _OTHER_POINTS * sum(map(bool, marks))
 

@@ -89,8 +89,7 @@ def flatten(text: Traced) -> Flat:
     for found in (_RUN if _is_plain(chars) else _FOLDED).finditer(spaced):
         start, end = found.span()
         kept = _kept(found[0])
-        builder.copy(text, position, start, spaced[position:start])
-        builder.copy(text, start, start + len(kept), kept)
+        builder.copy(text, position, start + len(kept), spaced[position:start] + kept)
         dropped += end - start - len(kept)
         position = end
         if found[0].count("\n") > 1:

@@ -72,6 +72,8 @@ def guess(data: bytes) -> tuple[str, str]:
 
 def codec_of(data: bytes) -> str:
     """The codec that reads unlabelled bytes."""
+    if data.isascii() and b"\0" not in data:
+        return _GUESSES[0]
     return _marked_codec(data) or next((codec for codec in _GUESSES if _fits(data, codec)), "latin-1")
 
 

@@ -112,7 +112,8 @@ def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[He
     while position < limit:
         found = _FIELD.match(text, position, limit)
         if found:
-            fields.append((found[1].lower(), _unfolded(found[2])))
+            name, value = found.groups()
+            fields.append((name.lower(), _unfolded(value) if "\n" in value else value.strip()))
             position = found.end()
             continue
         stop = text.find("\n", position, limit)
@@ -128,4 +129,4 @@ def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[He
 
 
 def _unfolded(value: str) -> str:
-    return " ".join(map(str.strip, value.split("\n"))) if "\n" in value else value.strip()
+    return " ".join(map(str.strip, value.split("\n")))

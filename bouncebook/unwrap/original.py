@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
@@ -74,6 +75,7 @@ _HEADER_LINE = late(r"^[ \t>|*]{0,8}[^\s:：]{2,30}(?: [^\s:：]{2,12})? ?[:：]
 """A line as in a header; what is announced and has none may be a mere mention in the report's own words."""
 
 
+@lru_cache(maxsize=4)
 def without_original(text: Traced) -> Traced:
     """The text up to the returned original, or all of it where none is found."""
     chars = text.chars
