@@ -51,6 +51,7 @@ class PasteArea(QPlainTextEdit):
     def __init__(self, language: Language, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         letters().changed.connect(self.follow_font)
+        theme.changed.connect(self.follow_font)  # another style sheet forgets the font
         self.setObjectName("paste-area")
         self.setTabChangesFocus(True)
         self._language = language

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from bouncebook import locate
 from bouncebook.model import Permanence
 from gui.colors import DARK, LIGHT, Colors, Pair
-from gui.fonts import ensure_korean
+from gui.fonts import ensure_korean, monospace
 from gui.palettes import to_palette
 from gui.theme import Mode, Theme
 from gui.verdicts import verdict_icon
@@ -75,6 +75,14 @@ def test_the_palette_holds_the_same_colours(colors: Colors) -> None:
 def test_the_contrast_is_that_of_wcag() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_the_paste_stays_in_monospace_whatever_the_theme_and_the_size(desk: Desk) -> None:
+    for name in ("theme-dark", "larger", "theme-light", "normal-size"):
+        desk.action(name).trigger()
+
+        assert desk.area.font().families() == monospace().families(), name
+        assert desk.area.font().pointSizeF() == monospace().pointSizeF(), name
 
 
 def test_a_chosen_theme_colours_the_window_and_is_remembered(desk: Desk) -> None:
