@@ -91,7 +91,17 @@ def compare_on_xvfb(home: str, runs: int) -> None:
     """The same on a real X server."""
     told, server_end = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(server_end), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],  # noqa: S607
+        [
+            "Xvfb",
+            "-displayfd",
+            str(server_end),
+            "-screen",
+            "0",
+            "1600x1200x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],  # noqa: S607
         pass_fds=[server_end],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

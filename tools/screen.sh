@@ -42,7 +42,7 @@ trap clear_up EXIT
 open_screen() {
     local screen number
     exec {screen}<> <(:)
-    Xvfb -displayfd "$screen" -screen 0 "$1x24" -nolisten tcp >/dev/null 2>&1 &
+    Xvfb -displayfd "$screen" -screen 0 "$1x24" -nolisten tcp -noreset >/dev/null 2>&1 &
     started+=($!)
     read -r -t 20 -u "$screen" number || give_up "Xvfb does not start"
     export DISPLAY=:$number QT_QPA_PLATFORM=xcb HOME=$scratch XDG_RUNTIME_DIR=$scratch
