@@ -90,18 +90,9 @@ def start(program: Path, environment: dict[str, str]) -> dict[str, float]:
 def compare_on_xvfb(home: str, runs: int) -> None:
     """The same on a real X server."""
     told, server_end = os.pipe()
+    options = f"-displayfd {server_end} -screen 0 1600x1200x24 -nolisten tcp -noreset".split()
     server = subprocess.Popen(
-        [
-            "Xvfb",
-            "-displayfd",
-            str(server_end),
-            "-screen",
-            "0",
-            "1600x1200x24",
-            "-nolisten",
-            "tcp",
-            "-noreset",
-        ],  # noqa: S607
+        ["Xvfb", *options],  # noqa: S607
         pass_fds=[server_end],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
