@@ -15,6 +15,7 @@ from .entry_desk import EntryDesk
 from .explanation_panel import ExplanationPanel
 from .exporting import Exporting
 from .history import History
+from .keeping import Keeping
 from .later import Later
 from .mark_desk import MarkDesk
 from .offer import Offer
@@ -65,6 +66,7 @@ class Contents(QObject):
         self.marks = MarkDesk(program, self.own, actions, self.panel, self.codes)
         self._entries = EntryDesk(program, self.own, paste.area, self.panel)
         self._copying = Copying(self.panel, actions, program)
+        self._keeping = Keeping(program, self)
         self._exporting = Exporting(self.codes.model, language, window)
         self.slots = self._slots()
         self._arrange()
@@ -123,7 +125,13 @@ class Contents(QObject):
         self._actions["offer"].setChecked(self._program.settings.offer)
         self._actions["offer"].toggled.connect(self.offer.allow)
         self.own.changed.connect(self._take_own_codes)
-        for signal in (self._copying.copied, self._exporting.said, self.own.said, self.marks.said):
+        for signal in (
+            self._keeping.said,
+            self._copying.copied,
+            self._exporting.said,
+            self.own.said,
+            self.marks.said,
+        ):
             signal.connect(self.said)
 
     def _slots(self) -> dict[str, Callable[[], object]]:

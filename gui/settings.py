@@ -16,7 +16,7 @@ from .stored import Stored
 from .theme import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .table_settings import TableSettings
     from .ticket_settings import TicketSettings
@@ -49,6 +49,10 @@ class Settings:
         from .ticket_settings import TicketSettings
 
         return TicketSettings(self._stored)
+
+    def when_changed(self, call: Callable[[], None]) -> None:
+        """Call this after something was chosen, from now on."""
+        self._stored.changed = call
 
     def sync(self) -> bool:
         """Write what was chosen so far; whether the disk took it."""

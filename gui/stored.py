@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QSettings
 
 
@@ -13,6 +15,8 @@ class Stored:
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
+        self.changed: Callable[[], None] = _nothing
+        """Called after something was kept."""
 
     def words(self, name: str) -> str:
         """Words; empty when there are none."""
@@ -32,3 +36,8 @@ class Stored:
     def keep(self, name: str, value: str | bool | int) -> None:
         """Remember a value."""
         self._store.setValue(name, value)
+        self.changed()
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""

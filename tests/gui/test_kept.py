@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui import settings_file
+from gui.keeping import Keeping
 from gui.settings import Settings
 from gui.startup import open_window
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from tests.gui.helpers import Desk
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -60,6 +63,22 @@ def test_a_disk_without_room_is_told(
 
     assert str(path.parent) in window.statusBar().currentMessage()
     window.program.language.choose("en")  # Qt's own words are those of the whole process
+
+
+def test_a_disk_that_fills_while_the_window_is_open_is_told_once(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    desk.window.contents.said.connect(told.append)
+    monkeypatch.setattr(Settings, "sync", lambda _: False)
+    (keeping,) = desk.window.contents.findChildren(Keeping)
+
+    for name in ("theme-dark", "theme-light"):
+        desk.action(name).trigger()
+        qtbot.waitUntil(lambda: not keeping.is_waiting)
+    desk.action("theme-system").trigger()
+
+    assert [sentence for sentence in told if str(desk.program.settings.folder) in sentence] == told[:1] != []
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
