@@ -16,7 +16,6 @@ from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
 from bouncebook.unwrap.line_ends import with_line_ends, with_whole_addresses
 from bouncebook.unwrap.mime import LONGEST_END, LONGEST_TEXT, from_quoted_printable, leaves, sniffed_boundary
-from bouncebook.unwrap.notifications import read_notification
 from bouncebook.unwrap.original import without_original
 from bouncebook.unwrap.parts import STATUS_TYPES, carried_parts, human_parts, original_headers, whole_message
 from bouncebook.unwrap.quotes import unquote
@@ -160,6 +159,10 @@ def _is_quoted_printable(chars: str) -> bool:
 
 def _notified(text: Traced) -> Message | None:
     """A delivery event as JSON, as though it had come as delivery-status fields."""
+    if "{" not in text.chars:
+        return None
+    from bouncebook.unwrap.notifications import read_notification
+
     notification = read_notification(text)
     if notification is None:
         return None
