@@ -109,8 +109,9 @@ prepare() {
     local made=resources/prepared/made-of
     if [ $venv = .venv ] && { [ ! -f $made ] || [ $stamp -nt $made ] ||
         [ -n "$(find bouncebook gui resources tools/prepare.py -newer $made \( -name '*.py' -o -name '*.json' \) -print -quit)" ]; }; then
-        $venv/bin/python tools/prepare.py
-        $venv/bin/python -m compileall -q bouncebook gui
+        # It only saves time: where nothing can be written the program starts without it.
+        $venv/bin/python tools/prepare.py || true
+        $venv/bin/python -m compileall -q bouncebook gui || true
     fi
 }
 
