@@ -8,6 +8,7 @@ from bouncebook.read.contact_words import (
     FAILED_AFTER,
     FORM_LABEL,
     FORM_ROW,
+    ON_THE_WAY,
     PARTNER,
     PHONE,
     SENDER_LABEL,
@@ -15,6 +16,7 @@ from bouncebook.read.contact_words import (
     SIGNED,
 )
 from bouncebook.read.recipient_words import NAMED_NOT, NOT_AFTER, NOT_BEFORE
+from bouncebook.read.writer_words import GREETING, INTRODUCED, MEANWHILE, WAS_SENT, WILL_SEND
 
 # Words are searched in lower case: ignoring case costs ten times as much.
 _NOT_BEFORE = late(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
@@ -33,7 +35,14 @@ _RECIPIENT_NAMED = late(
 )
 """A recipient's label: what the name after it says is not about the address."""
 _PARTNER, _SENT_TO = late(PARTNER), late(rf"[>)\"']? ?{SENT_TO}")
-_PHONE_BEFORE = late(rf"{PHONE}[ |/,·()\]-]{{0,6}}(?:(?:e|e-?mail|mail|이?메일)[ .:]{{1,3}})?[<(\"']?\Z")
+_WILL_SEND = late(rf"[>)\"']? ?(?:\(?으\)?로|으?로|에게|께|에) ?(?:{ON_THE_WAY} ){{0,3}}{WILL_SEND}")
+_MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WAS_SENT}")
+_GREETED = late(rf"{GREETING}[^@]*\Z")
+_INTRODUCED = late(rf"[>)\"']? ?{INTRODUCED}")
+_PHONE_BEFORE = late(
+    rf"{PHONE}[ |/,·()\]-]{{0,6}}(?:(?:또는|혹은|이나|or) )?"
+    r"(?:(?:e|e-?mail|mail|이?메일)[ .:]{1,3})?[<(\"']?\Z"
+)
 _PHONE_AFTER = late(rf"[>)\"']?[ |/,·(-]{{0,4}}+{PHONE}")
 _DIGITS_BEFORE, _DIGITS_AFTER = late(r"\d{4}\D{0,16}\Z"), late(r"\D{0,16}\d[\d ()/-]{0,18}\d\d")
 """Without these there is no number to look for."""
@@ -45,9 +54,18 @@ def is_somebody_elses(before: str, after: str) -> bool:
     near = before[-_CUE:]
     if _NOT_BEFORE.search(near) or _NOT_AFTER.match(after) or _has_phone(near, after):
         return True
-    if ":" in before and _NAMED.search(before):
+    if ":" in before and _NAMED.search(before) and not _SENT_TO.match(after):
         return True
-    return not near.isascii() and _is_labelled(before, near, after)
+    if near.isascii() and after.isascii():
+        return False
+    return _is_the_writers(near, after) or _is_labelled(before, near, after)
+
+
+def _is_the_writers(near: str, after: str) -> bool:
+    """Whether Korean words tell that it is the writer's own, or where the writer sends it instead."""
+    if _WILL_SEND.match(after) or (_INTRODUCED.match(after) and _GREETED.search(near)):
+        return True
+    return bool(_WAS_SENT.match(after) and _MEANWHILE.search(near))
 
 
 def _has_phone(near: str, after: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bouncebook.alternatives import any_of
 from bouncebook.read.contact_words import ASKED, DONE, ON_THE_WAY
 from bouncebook.read.kind_words import FAILURE
+from bouncebook.read.writer_words import INSTEAD_AFTER, INSTEAD_BEFORE, OWN
 
 ALIAS_BEFORE = any_of(
     "expanded from",
@@ -22,6 +23,8 @@ ALIAS_BEFORE = any_of(
 """The address stands for another one of the same recipient."""
 
 NOT_BEFORE = any_of(
+    *OWN,
+    *INSTEAD_BEFORE,
     # English
     r"\bmail from ?:",
     r"\bfrom=",
@@ -81,10 +84,9 @@ NOT_BEFORE = any_of(
     # Dutch
     r"\bvan ?:",
     # Korean
-    "안녕하세요[.,!]?",
     r"(?:문의|연락|신고) ?(?:바랍|하시|하세|해 ?주|주시)[가-힣 ]{1,14}\.? ?(?=\()",
     "(?:제|저희) ?(?:메일 ?)?(?:주소|계정)(?:은|는|이|가)?",
-    "(?:제|저희|저의) ?이?메일(?:은|는|이|가)?",
+    "(?:제|저희|저의|우리|당사) ?(?:회사|업체|팀)? ?이?메일(?: ?주소)?(?:은|는|이|가)?",
     # Japanese
     "回信",
     # German
@@ -162,6 +164,7 @@ NOT_AFTER = any_of(
     "a écrit",
     # Spanish
     "escribió",
+    *INSTEAD_AFTER,
 )
 """The same, told after the address."""
 
