@@ -70,12 +70,19 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
 
 def _answers_a_mail(lowered: str, mentions: tuple[Mention, ...]) -> bool:
     """Whether somebody tells in one sentence to whom they write and with what code that is answered."""
-    codes = [mention.enhanced_status_code for mention in mentions if mention.first_digit in "45"]
+    failures = [at for at in mentions if at.first_digit in "45" and at.enhanced_status_code]
+    pairs = [str(at.enhanced_status_code) for at in failures if at.reply_code]
+    alone = [str(at.enhanced_status_code) for at in failures if not at.reply_code]
     return any(
-        any(code and code in sentence for code in codes)
-        and all(words.search(sentence) for words in (_ADDRESS, _WRITES, _GETS))
+        _ADDRESS.search(sentence)
+        and _WRITES.search(sentence)
+        and (_holds(sentence, pairs) or (_holds(sentence, alone) and _GETS.search(sentence)))
         for sentence in _sentences(lowered)
     )
+
+
+def _holds(sentence: str, codes: list[str]) -> bool:
+    return any(code in sentence for code in codes)
 
 
 def _tells_of_mail_and_failure(lowered: str, mentions: tuple[Mention, ...], *, hints: int) -> bool:

@@ -252,6 +252,9 @@ OTHER_WORLD = any_of(
     r"\braise \w{1,40}\(",
     r"\bassert\b",
     "[!=]==? ?[\"'\\d]",
+    # What somebody asks to join
+    "(?:구독|가입|등록|승인|결재) ?(?:신청|요청)(?:이|은|을|가)? ?(?:거부|반려|거절)",
+    r"\b(?:subscription|membership|join) request (?:was|has been) (?:rejected|denied|refused)",
     # Telephones
     "voice ?mail",
     "answering machine",
@@ -303,6 +306,7 @@ ANNOUNCED = any_of(
     "there will be (?:an? )?(?:\\w{1,12} )?(?:outage|downtime|interruption|maintenance)",
     # Korean
     "점검 ?(?:안내|공지|예정)",
+    "(?:계정|아이디|메일) ?(?:발급|생성|개설) ?(?:안내|완료)",
     # Japanese
     "メンテナンス(?:の(?:お知らせ|ため)|中|を(?:行|実施))",
     # German

@@ -16,7 +16,7 @@ from bouncebook.read.contact_words import (
     SIGNED,
 )
 from bouncebook.read.recipient_words import NAMED_NOT, NOT_AFTER, NOT_BEFORE
-from bouncebook.read.writer_words import GREETING, INTRODUCED, MEANWHILE, WAS_SENT, WILL_SEND
+from bouncebook.read.writer_words import BEFORE, GREETING, INTRODUCED, MEANWHILE, WAS_SENT, WILL_SEND
 
 # Words are searched in lower case: ignoring case costs ten times as much.
 _NOT_BEFORE = late(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
@@ -34,9 +34,11 @@ _RECIPIENT_NAMED = late(
     r"(?: ?\([^()@]{1,24}\))? ?[:=|│】\]] ?[^:|@<>]{0,30}[<\"'(\[]*\Z"
 )
 """A recipient's label: what the name after it says is not about the address."""
+_COPIED = late(r"(?:참 ?조 ?(?:자|인|처)?|\bcc) ?[:=]? ?[<(]?\Z")
 _PARTNER, _SENT_TO = late(PARTNER), late(rf"[>)\"']? ?{SENT_TO}")
 _WILL_SEND = late(rf"[>)\"']? ?(?:\(?으\)?로|으?로|에게|께|에) ?(?:{ON_THE_WAY} ){{0,3}}{WILL_SEND}")
 _MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WAS_SENT}")
+_WRITER_BEFORE = late(rf"{BEFORE}[ :]*\Z")
 _GREETED = late(rf"{GREETING}[^@]*\Z")
 _INTRODUCED = late(rf"[>)\"']? ?{INTRODUCED}")
 _PHONE_BEFORE = late(
@@ -56,9 +58,17 @@ def is_somebody_elses(before: str, after: str) -> bool:
         return True
     if ":" in before and _NAMED.search(before) and not _SENT_TO.match(after):
         return True
+    if _follows_words(near) and _WRITER_BEFORE.search(near):
+        return True
     if near.isascii() and after.isascii():
         return False
     return _is_the_writers(near, after) or _is_labelled(before, near, after)
+
+
+def _follows_words(near: str) -> bool:
+    """Whether a word stands right before the address, as in a sentence; in a report a bracket mostly does."""
+    last = near[-1:]
+    return not last.isascii() or (last == " " and (near[-2:-1].isalpha() or near[-2:-1] == ":"))
 
 
 def _is_the_writers(near: str, after: str) -> bool:
@@ -77,7 +87,9 @@ def _has_phone(near: str, after: str) -> bool:
 
 def _is_labelled(before: str, near: str, after: str) -> bool:
     """Whether a label for a sender or a helper stands right before the address, or before the name there."""
-    if _RECIPIENT_NAMED.search(near) or _PARTNER.search(near) or _SENT_TO.match(after):
+    if _RECIPIENT_NAMED.search(near) or _PARTNER.search(near):
+        return False
+    if _SENT_TO.match(after) and not _COPIED.search(near):
         return False
     if _FORM.search(near) and (not _FAILED.match(after) or _FORM_ROW.search(before + after)):
         return True

@@ -65,4 +65,4 @@ def _is_of_messengers(flat: Flat, lowered: str) -> bool:
 
 def _is_sent_again(flat: Flat, lowered: str) -> bool:
     """Whether somebody sends a mail again or tells a new address, and cites no code or report."""
-    return bool(_SENT_AGAIN.search(lowered)) and "반송" not in lowered and not mentions_in(flat)
+    return "반송" not in lowered and not mentions_in(flat) and bool(_SENT_AGAIN.search(lowered))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bouncebook.alternatives import any_of
 from bouncebook.read.contact_words import ASKED, DONE, ON_THE_WAY
 from bouncebook.read.kind_words import FAILURE
-from bouncebook.read.writer_words import INSTEAD_AFTER, INSTEAD_BEFORE, OWN
+from bouncebook.read.writer_words import ARRIVES, INSTEAD_AFTER
 
 ALIAS_BEFORE = any_of(
     "expanded from",
@@ -23,8 +23,6 @@ ALIAS_BEFORE = any_of(
 """The address stands for another one of the same recipient."""
 
 NOT_BEFORE = any_of(
-    *OWN,
-    *INSTEAD_BEFORE,
     # English
     r"\bmail from ?:",
     r"\bfrom=",
@@ -144,6 +142,7 @@ NOT_AFTER = any_of(
     "if you (?:have|need|believe)",
     "for (?:help|assistance|more)",
     # Korean
+    "(?:담당|관리|운영)자(?:님|분)?(?:에게|께) ?(?:확인|문의|요청|전달|공유)",
     "님이 작성",
     "님?[,.!]? 안녕하",
     "님?(?:께서|이|가) [<\"'(]?[^\\s<>@]{1,64}@",
@@ -165,6 +164,7 @@ NOT_AFTER = any_of(
     # Spanish
     "escribió",
     *INSTEAD_AFTER,
+    ARRIVES,
 )
 """The same, told after the address."""
 
@@ -330,6 +330,8 @@ VERDICT_AFTER = any_of(
     "(?:은|는|이|가) (?:존재|없|수신|사용|휴면|유효|잘못|가득|찾을|탈퇴|등록)",
     r"\(으\)로",
     "앞",
+    "(?:만|도)? ?(?:메일 ?)?(?:반송|발송 ?(?:건|실패)|전송 ?실패|튕)",
+    "(?:만|도) [45]",
     # Japanese
     "宛",
     "への",

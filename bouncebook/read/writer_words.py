@@ -6,7 +6,7 @@ from bouncebook.alternatives import any_of
 
 _E_MAIL = "(?:e-?mail|mail)"
 
-OWN = (
+BEFORE = any_of(
     # English
     r"\b(?:i|we)(?:'m| am|'re| are)? (?:using|writing from|write from|mail from|sending from)",
     rf"\bmy (?:own )?{_E_MAIL} is",
@@ -35,11 +35,7 @@ OWN = (
     "(?:私|弊社|当方|当社|こちら)(?:の|側の)?(?:メール)?アドレスは",
     # Chinese
     "我(?:们|們)?的(?:邮箱|邮件地址|郵箱|信箱|地址|电子邮件)(?:是|为)?",
-)
-"""Before the address of whoever writes."""
-
-INSTEAD_BEFORE = (
-    # English
+    # English: where it goes instead
     r"\b(?:will|'ll|going to|would) (?:re-?)?(?:send|mail|forward|write) (?:[^.@]{0,30} )?to",
     # German
     r"\b(?:schicke?n?|sende?n?|schreibe?n?|maile?n?) [^.@]{0,30}\b(?:jetzt|nun|stattdessen|dann|vorerst) an",
@@ -53,7 +49,7 @@ INSTEAD_BEFORE = (
     # Portuguese
     r"\b(?:enviarei|vou enviar) (?:[^.@]{0,30} )?para",
 )
-"""Before an address to which it goes instead."""
+"""Before the address of whoever writes, or one to which it goes instead."""
 
 INSTEAD_AFTER = (
     # English
@@ -75,7 +71,26 @@ INSTEAD_AFTER = (
     # Chinese
     "代替",
 )
-"""The same, told after it."""
+"""Instead, or whose it is, told after it."""
+
+ARRIVES = any_of(
+    # English
+    r"(?:works|arrives?|is (?:fine|ok(?:ay)?)|goes through|gets through|receives? (?:it|them|mail) fine)\b",
+    # German
+    r"(?:funktioniert|kommt (?:es )?an|geht)\b(?! [^.,]{0,20}(?:nicht|zurück|verloren|an\b))",
+    # French
+    r"(?:fonctionne|passe|arrive)\b(?! (?:pas|plus|jamais))",
+    # Spanish
+    r"(?:funciona|llega|sí llega)\b",
+    # Korean
+    "(?:\\(?으?\\)?로|에게|한테)?(?:는|은)? ?(?:보내[면니] |보낸 (?:건|것은) |메일은? )?"
+    "(?:잘 ?(?:가|갑|간|갔|도착|받|됩|돼)|정상|문제 ?없|이상 ?없)",
+    # Japanese
+    "(?:に|へ|宛て?に?)(?:は|も)?(?:ちゃんと|問題なく|普通に)?(?:届き(?!ませ)|届く|送れ(?!な|ませ)|問題な)",
+    # Chinese
+    "(?:可以|能)(?:正常)?(?:收到|发送)",
+)
+"""After an address whose mail does arrive."""
 
 _SENDS = "(?:보내|발송|전송|송부|전달|재발송|재전송|재송부|포워딩)(?:해|하)? ?"
 WILL_SEND = any_of(

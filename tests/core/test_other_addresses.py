@@ -209,6 +209,37 @@ def test_what_came_of_it_may_follow() -> None:
     assert named(f"그래서 {RECIPIENT} 로 다시 보냈는데 또 반송됐어요.") == [RECIPIENT]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{other} 로 보내면 잘 갑니다. {failed} 로 보내면 반송돼요.",
+        "{other} 는 정상인데 {failed} 만 반송됩니다.",
+        "{other} 로는 잘 가는데 {failed} 로는 반송이에요.",
+        "Mail to {other} works, but {failed} bounces.",
+        "When I write to {failed} it bounces, writing to {other} is fine.",
+        "{failed} 宛は戻ってきます。{other} には届きます。",
+        "Mails an {failed} kommen zurück, an {other} geht es.",
+        "수신: {failed}, 참조: {other} 로 보냈는데 반송",
+        "{failed} 반송 건은 {other} 담당자에게 확인 요청했습니다.",
+    ],
+)
+def test_where_it_arrives_nothing_failed(sentence: str) -> None:
+    assert named(sentence.format(failed=RECIPIENT, other=OTHER)) == [RECIPIENT]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mail an {} geht nicht durch und kommt zurück.",
+        "Mon mail à {} n'arrive pas, il est revenu.",
+        "メールが {} に届きません。エラーで戻ります。",
+        "{} 로 메일이 잘 안 가고 반송됩니다.",
+    ],
+)
+def test_where_it_does_not_arrive(sentence: str) -> None:
+    assert named(sentence.format(RECIPIENT)) == [RECIPIENT]
+
+
 @pytest.mark.parametrize("number", ["550-5.1.1", "550 5.1.1", "452-4.2.2", "T100 550", "M 550"])
 def test_codes_are_no_telephone_numbers(number: str) -> None:
     assert named(f"Delivery failed.\n\n{RECIPIENT} {number} unknown\n") == [RECIPIENT]
