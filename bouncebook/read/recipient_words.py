@@ -5,7 +5,7 @@ from __future__ import annotations
 from bouncebook.alternatives import any_of
 from bouncebook.read.contact_words import ASKED, DONE, ON_THE_WAY
 from bouncebook.read.kind_words import FAILURE
-from bouncebook.read.writer_words import ARRIVES, INSTEAD_AFTER
+from bouncebook.read.writer_words import ARRIVES, INSTEAD_AFTER, REPORTS
 
 ALIAS_BEFORE = any_of(
     "expanded from",
@@ -30,7 +30,7 @@ NOT_BEFORE = any_of(
     r"\bfrom",
     r"\bsender(?: address)?(?: is)?",
     r"\breply-to ?:",
-    r"\bcc ?:",
+    r"\bcc ?:?",
     r"\bmessage-id ?:",
     r"(?:메일|메시지|message) ?(?:id|아이디|번호) ?:",
     r"\buid ?:",
@@ -165,6 +165,7 @@ NOT_AFTER = any_of(
     "escribió",
     *INSTEAD_AFTER,
     ARRIVES,
+    REPORTS,
 )
 """The same, told after the address."""
 

@@ -29,6 +29,7 @@ _SEPARATORS = late(
     r"[\s,;<>\"'·•*|/&+-]*(?:\([^()@]{0,50}\))?[\s,;<>\"'·•*|/&+-]*"
     r"(?:(?:와|과|하고|이랑|랑|및|그리고|と|または|和|and|und|et|y) )?<?"
 )
+_AND = late(r"[>)\"']{0,2} ?(?:[,;/&+·、]|와|과|하고|이랑|랑|및|と|and|und|et|y) ?[<\"']?")
 _GAP = 70
 
 
@@ -96,6 +97,16 @@ def _listed(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
         before = listed[-1] if listed else None
         joins = before and (_joins(flat, before, candidate) or _repeats(flat, before, candidate))
         listed.append(candidate._replace(weight=before.weight) if before and joins else candidate)
+    return _with_those_before(flat, listed)
+
+
+def _with_those_before(flat: Flat, listed: list[Candidate]) -> list[Candidate]:
+    """What is told after the last of several in a sentence is told of all: ``A and B failed``."""
+    for index in range(len(listed) - 2, -1, -1):
+        one, following = listed[index : index + 2]
+        if one.weight == PLAIN and following.weight == CUED and not one.alias:
+            between = flat.chars[one.address.end : following.address.start]
+            listed[index] = one._replace(weight=CUED) if _AND.fullmatch(between) else one
     return listed
 
 

@@ -10,11 +10,17 @@ BEFORE = any_of(
     # English
     r"\b(?:i|we)(?:'m| am|'re| are)? (?:using|writing from|write from|mail from|sending from)",
     rf"\bmy (?:own )?{_E_MAIL} is",
+    r"\b(?:i am|i'm|reach (?:me|us) (?:under|via))",
+    r"\b(?:forwarding|asking|writing|reporting) (?:this |it )?for",
+    r"\b(?:change|replace|correct|update) [^\s@]{1,64}@\S{1,60} (?:to|with|by|into)",
+    r"\b(?:correct|right|proper|current) (?:e-?mail )?address(?: is)?",
     # German
     rf"\bmeine (?:{_E_MAIL}[- ]?)?(?:adresse|{_E_MAIL}) (?:ist|lautet)",
+    r"\bich bin",
     r"\b(?:ich|wir) (?:schreiben?|senden?|mailen?) von",
     # French
     rf"\bmon (?:adresse|{_E_MAIL}|courriel)(?: (?:{_E_MAIL}|mél))? ?(?:est|:)",
+    r"\bje suis",
     r"\b(?:j'écris|j'envoie|nous écrivons) (?:depuis|de|avec)",
     # Spanish
     r"\bmi (?:correo|dirección|e-?mail)(?: (?:de correo|electrónic[oa]|e-?mail)){0,2} (?:es|:)",
@@ -91,6 +97,17 @@ ARRIVES = any_of(
     "(?:可以|能)(?:正常)?(?:收到|发送)",
 )
 """After an address whose mail does arrive."""
+
+REPORTS = any_of(
+    # English
+    r"(?:reports|complains|writes|says) that\b",
+    r"(?:cannot|can.t|is unable to|is not able to) (?:send|mail|e-?mail|write|reach|reply)\b",
+    "(?:gets|sees|receives) [^@]{0,40}(?:when|whenever|if|after) [^@]{0,16}(?:writ|send|mail)",
+    # Korean
+    "(?:사용자|계정|직원|고객|회원|담당자)(?:님|분)?(?:께서|이|가) [<\"'(]?[^\\s<>@]{1,64}@",
+    "(?:고객)?님 ?(?:문의|접수|요청|신고)",
+)
+"""After the address of somebody who tells of a mail that failed."""
 
 _SENDS = "(?:보내|발송|전송|송부|전달|재발송|재전송|재송부|포워딩)(?:해|하)? ?"
 WILL_SEND = any_of(

@@ -45,6 +45,7 @@ WITHOUT_CODES = (
     f"전달되지 않음\n\n{NORA} : 용량 초과 (552 5.2.2)\n{PAUL} : 도메인 없음\n\n보낸 사람 : me@shop.example",
     f"These failed:\n\n{NORA}: user unknown (550 5.1.1)\n{PAUL}: domain not found\n\nSender: me@shop.example",
     f"{NORA} 와 {PAUL} 두 군데 다 반송됐습니다. 사유는 수신자 없음이에요.",
+    f"{NORA}, {PAUL} 발송 실패 (도메인 없음)",
     f"{NORA} and {PAUL} both bounce, mailbox full",
     (
         f"These recipients are affected:\n\n  <{NORA}>  delivery failed; no more attempts\n"
