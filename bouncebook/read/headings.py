@@ -29,10 +29,11 @@ _LINES_ABOVE, _CELLS_ABOVE, _LONGEST_CELL, _LONGEST, _NEAR = 3, 16, 24, 400, 60
 
 def below_headings(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """In rows of two addresses below headings for both, one is the sender and the other heads the row."""
-    rows = list(_rows(flat, [candidate.address for candidate in candidates]))
-    order = _order(flat, rows[0][0].start) if rows else None
+    addresses = [candidate.address for candidate in candidates]
+    order = _order_of(flat, addresses)
     if order is None:
         return candidates
+    rows = list(_rows(flat, addresses))
     senders = {row[0 if order == "sender" else 1].start for row in rows}
     recipients = {row[1 if order == "sender" else 0].start for row in rows}
     return [
@@ -45,8 +46,13 @@ def below_headings(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
 
 def has_headings(flat: Flat) -> bool:
     """Whether two addresses stand below headings for sender and recipient."""
-    row = next(_rows(flat, find_addresses(flat.chars)), None)
-    return row is not None and _order(flat, row[0].start) is not None
+    return _order_of(flat, find_addresses(flat.chars)) is not None
+
+
+def _order_of(flat: Flat, addresses: list[Address]) -> str | None:
+    """Whose heading stands first above the first row of two addresses."""
+    row = next(_rows(flat, addresses), None)
+    return _order(flat, row[0].start) if row else None
 
 
 def _rows(flat: Flat, addresses: list[Address]) -> Iterator[tuple[Address, Address]]:

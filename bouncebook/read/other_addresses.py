@@ -16,7 +16,16 @@ from bouncebook.read.contact_words import (
     SIGNED,
 )
 from bouncebook.read.recipient_words import NAMED_NOT, NOT_AFTER, NOT_BEFORE
-from bouncebook.read.writer_words import BEFORE, GREETING, INTRODUCED, MEANWHILE, WAS_SENT, WILL_SEND
+from bouncebook.read.writer_words import (
+    AFTER,
+    BEFORE,
+    GREETING,
+    INTRODUCED,
+    MEANWHILE,
+    WAS_SENT,
+    WIDE_AFTER,
+    WILL_SEND,
+)
 
 # Words are searched in lower case: ignoring case costs ten times as much.
 _NOT_BEFORE = late(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
@@ -39,6 +48,8 @@ _PARTNER, _SENT_TO = late(PARTNER), late(rf"[>)\"']? ?{SENT_TO}")
 _WILL_SEND = late(rf"[>)\"']? ?(?:\(?으\)?로|으?로|에게|께|에) ?(?:{ON_THE_WAY} ){{0,3}}{WILL_SEND}")
 _MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WAS_SENT}")
 _WRITER_BEFORE = late(rf"{BEFORE}[ :]*\Z")
+_WRITER_AFTER = late(rf"\W{{0,2}} {AFTER}")
+_WIDE_AFTER = late(rf"\W{{0,4}}{WIDE_AFTER}")
 _GREETED = late(rf"{GREETING}[^@]*\Z")
 _INTRODUCED = late(rf"[>)\"']? ?{INTRODUCED}")
 _PHONE_BEFORE = late(
@@ -58,23 +69,25 @@ def is_somebody_elses(before: str, after: str) -> bool:
         return True
     if ":" in before and _NAMED.search(before) and not _SENT_TO.match(after):
         return True
-    if _follows_words(near) and _WRITER_BEFORE.search(near):
+    if (_follows_words(near) and _WRITER_BEFORE.search(near)) or _WRITER_AFTER.match(after):
         return True
-    if near.isascii() and after.isascii():
-        return False
-    return _is_the_writers(near, after) or _is_labelled(before, near, after)
+    if not after.isascii() and _is_the_writers(near, after):
+        return True
+    return not near.isascii() and _is_labelled(before, near, after)
 
 
 def _follows_words(near: str) -> bool:
     """Whether a word stands right before the address, as in a sentence; in a report a bracket mostly does."""
     last = near[-1:]
-    return not last.isascii() or (last == " " and (near[-2:-1].isalpha() or near[-2:-1] == ":"))
+    return not last.isascii() or (last == " " and (near[-2:-1].isalpha() or near.endswith(" : ")))
 
 
 def _is_the_writers(near: str, after: str) -> bool:
-    """Whether Korean words tell that it is the writer's own, or where the writer sends it instead."""
-    if _WILL_SEND.match(after) or (_INTRODUCED.match(after) and _GREETED.search(near)):
+    """Whether words tell so in letters that are none of ASCII's."""
+    if _WIDE_AFTER.match(after) or _WILL_SEND.match(after):
         return True
+    if _INTRODUCED.match(after):
+        return bool(_GREETED.search(near))
     return bool(_WAS_SENT.match(after) and _MEANWHILE.search(near))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bouncebook.alternatives import any_of
 from bouncebook.read.contact_words import ASKED, DONE, ON_THE_WAY
 from bouncebook.read.kind_words import FAILURE
-from bouncebook.read.writer_words import ARRIVES, INSTEAD_AFTER, REPORTS
 
 ALIAS_BEFORE = any_of(
     "expanded from",
@@ -56,6 +55,7 @@ NOT_BEFORE = any_of(
     r"\bby",
     r"\b(?:changed|switched|moved) to",
     r"\bnew (?:e-?mail )?address(?: is)? ?:?",
+    r"\b(?:correct|proper|right) (?:e-?mail )?address(?: is)? ?:?",
     r"\b(?:tell|notify|inform|ask|call|write to) (?:us|me)(?: at| on| via)?",
     r"\b(?:service|help) desk(?: at)?",
     r"\badministrator(?: at)?",
@@ -142,7 +142,6 @@ NOT_AFTER = any_of(
     "if you (?:have|need|believe)",
     "for (?:help|assistance|more)",
     # Korean
-    "(?:담당|관리|운영)자(?:님|분)?(?:에게|께) ?(?:확인|문의|요청|전달|공유)",
     "님이 작성",
     "님?[,.!]? 안녕하",
     "님?(?:께서|이|가) [<\"'(]?[^\\s<>@]{1,64}@",
@@ -163,9 +162,6 @@ NOT_AFTER = any_of(
     "a écrit",
     # Spanish
     "escribió",
-    *INSTEAD_AFTER,
-    ARRIVES,
-    REPORTS,
 )
 """The same, told after the address."""
 

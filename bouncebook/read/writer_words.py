@@ -13,7 +13,6 @@ BEFORE = any_of(
     r"\b(?:i am|i'm|reach (?:me|us) (?:under|via))",
     r"\b(?:forwarding|asking|writing|reporting) (?:this |it )?for",
     r"\b(?:change|replace|correct|update) [^\s@]{1,64}@\S{1,60} (?:to|with|by|into)",
-    r"\b(?:correct|right|proper|current) (?:e-?mail )?address(?: is)?",
     # German
     rf"\bmeine (?:{_E_MAIL}[- ]?)?(?:adresse|{_E_MAIL}) (?:ist|lautet)",
     r"\bich bin",
@@ -57,57 +56,48 @@ BEFORE = any_of(
 )
 """Before the address of whoever writes, or one to which it goes instead."""
 
-INSTEAD_AFTER = (
-    # English
+AFTER = any_of(
+    # English: it goes there instead
     "instead",
     "in the meantime",
     "meanwhile",
     "for now",
     "from now on",
+    # English: there it arrives
+    r"(?:works|arrives?|is (?:fine|ok(?:ay)?)|goes through|gets through|receives? (?:it|them|mail) fine)\b",
+    # English: somebody tells of a mail that failed
+    r"(?:reports|complains|writes|says) that\b",
+    r"(?:cannot|can.t|is unable to|is not able to) (?:send|mail|e-?mail|write|reach|reply)\b",
+    "(?:gets|sees|receives) [^@]{0,40}(?:when|whenever|if|after) [^@]{0,16}(?:writ|send|mail)",
     # German
     "stattdessen",
+    r"(?:funktioniert|kommt (?:es )?an|geht)\b(?! [^.,]{0,20}(?:nicht|zurück|verloren|an\b))",
     # French
     "à la place",
+    r"(?:fonctionne|passe|arrive)\b(?! (?:pas|plus|jamais))",
+    # Spanish
+    r"(?:funciona|llega|sí llega)\b",
+)
+"""After the address of whoever writes or reports, one used instead, or one where mail does arrive."""
+
+WIDE_AFTER = any_of(
     # Korean
     "\\(?으?\\)?로 (?:변경|바뀌|바뀐|바뀜|교체)(?!\\S*(?:다고 해|는데|더니))",
     "(?:을|를|으?로)? ?(?:쓰고|사용하고) 있(?!는)",
     "(?:을|를|으?로)? ?사용 ?중",
-    # Japanese
-    "に(?:送り直|再送|転送|改めて)",
-    # Chinese
-    "代替",
-)
-"""Instead, or whose it is, told after it."""
-
-ARRIVES = any_of(
-    # English
-    r"(?:works|arrives?|is (?:fine|ok(?:ay)?)|goes through|gets through|receives? (?:it|them|mail) fine)\b",
-    # German
-    r"(?:funktioniert|kommt (?:es )?an|geht)\b(?! [^.,]{0,20}(?:nicht|zurück|verloren|an\b))",
-    # French
-    r"(?:fonctionne|passe|arrive)\b(?! (?:pas|plus|jamais))",
-    # Spanish
-    r"(?:funciona|llega|sí llega)\b",
-    # Korean
     "(?:\\(?으?\\)?로|에게|한테)?(?:는|은)? ?(?:보내[면니] |보낸 (?:건|것은) |메일은? )?"
     "(?:잘 ?(?:가|갑|간|갔|도착|받|됩|돼)|정상|문제 ?없|이상 ?없)",
-    # Japanese
-    "(?:に|へ|宛て?に?)(?:は|も)?(?:ちゃんと|問題なく|普通に)?(?:届き(?!ませ)|届く|送れ(?!な|ませ)|問題な)",
-    # Chinese
-    "(?:可以|能)(?:正常)?(?:收到|发送)",
-)
-"""After an address whose mail does arrive."""
-
-REPORTS = any_of(
-    # English
-    r"(?:reports|complains|writes|says) that\b",
-    r"(?:cannot|can.t|is unable to|is not able to) (?:send|mail|e-?mail|write|reach|reply)\b",
-    "(?:gets|sees|receives) [^@]{0,40}(?:when|whenever|if|after) [^@]{0,16}(?:writ|send|mail)",
-    # Korean
     "(?:사용자|계정|직원|고객|회원|담당자)(?:님|분)?(?:께서|이|가) [<\"'(]?[^\\s<>@]{1,64}@",
     "(?:고객)?님 ?(?:문의|접수|요청|신고)",
+    "(?:담당|관리|운영)자(?:님|분)?(?:에게|께) ?(?:확인|문의|요청|전달|공유)",
+    # Japanese
+    "に(?:送り直|再送|転送|改めて)",
+    "(?:に|へ|宛て?に?)(?:は|も)?(?:ちゃんと|問題なく|普通に)?(?:届き(?!ませ)|届く|送れ(?!な|ませ)|問題な)",
+    # Chinese
+    "代替",
+    "(?:可以|能)(?:正常)?(?:收到|发送)",
 )
-"""After the address of somebody who tells of a mail that failed."""
+"""The same in languages whose letters are none of ASCII's."""
 
 _SENDS = "(?:보내|발송|전송|송부|전달|재발송|재전송|재송부|포워딩)(?:해|하)? ?"
 WILL_SEND = any_of(
