@@ -14,7 +14,16 @@ from bouncebook.late import late
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, mentions_in
 from bouncebook.read.kind_words import FAILURE
-from bouncebook.read.mail_words import A_MESSAGE, ATTACHED, CAME_BACK, ON_ITS_WAY, ONLY_MAIL, TO_WHOM
+from bouncebook.read.mail_words import (
+    A_MESSAGE,
+    ATTACHED,
+    CAME_BACK,
+    GETS,
+    ON_ITS_WAY,
+    ONLY_MAIL,
+    TO_WHOM,
+    WRITES,
+)
 from bouncebook.read.paste_forms import heads_line, is_bare, is_of_report, is_reply
 
 if TYPE_CHECKING:
@@ -28,7 +37,8 @@ _ONLY_MAIL, _CAME_BACK, _FAILURE = late(ONLY_MAIL), late(CAME_BACK), late(FAILUR
 _ADDRESS = late(r"[\w.+=-]@[\w-]{1,63}\.\w")
 _HINTS = (_ADDRESS, late(A_MESSAGE), late(ATTACHED), late(TO_WHOM), late(ON_ITS_WAY))
 """Words of other things as well: two kinds of them together speak of mail."""
-_ENOUGH_HINTS = 2
+_ENOUGH_HINTS, _FEW_CODES = 2, 4
+_WRITES, _GETS = late(WRITES), late(GETS)
 _ENVELOPE = late(r"\b(?:to|addr|rcpt)=<?[^\s@<>]{1,64}@")
 """How logs of mail systems name a recipient."""
 _SENTENCE_END = late(r"[.!?][)\"']? (?=[^\W\d_])|[。？！]")
@@ -53,7 +63,26 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
         return True
     if cause_told and (heads_line(flat) or (any(at.reply_code for at in mentions) and _hints(lowered))):
         return True
-    return failed and _tells_of_mail_and_failure(lowered, mentions, hints=has_original)
+    if failed and _tells_of_mail_and_failure(lowered, mentions, hints=has_original):
+        return True
+    return "@" in lowered and 0 < len(mentions) <= _FEW_CODES and _answers_a_mail(lowered, mentions)
+
+
+def _answers_a_mail(lowered: str, mentions: tuple[Mention, ...]) -> bool:
+    """Whether somebody tells in one sentence to whom they write and with what code that is answered."""
+    failures = [at for at in mentions if at.first_digit in "45" and at.enhanced_status_code]
+    pairs = [str(at.enhanced_status_code) for at in failures if at.reply_code]
+    alone = [str(at.enhanced_status_code) for at in failures if not at.reply_code]
+    return any(
+        _ADDRESS.search(sentence)
+        and _WRITES.search(sentence)
+        and (_holds(sentence, pairs) or (_holds(sentence, alone) and _GETS.search(sentence)))
+        for sentence in _sentences(lowered)
+    )
+
+
+def _holds(sentence: str, codes: list[str]) -> bool:
+    return any(code in sentence for code in codes)
 
 
 def _tells_of_mail_and_failure(lowered: str, mentions: tuple[Mention, ...], *, hints: int) -> bool:
@@ -69,10 +98,12 @@ def _tells_of_mail_and_failure(lowered: str, mentions: tuple[Mention, ...], *, h
 
 def mail_came_back(flat: Flat) -> bool:
     """Whether somebody tells in their own words that a mail came back."""
-    return any(
-        _CAME_BACK.search(sentence) and _tells_of_mail(sentence)
-        for sentence in _sentences(flat.chars.lower())
-    )
+    return any(map(mail_came_back_in, _sentences(flat.chars.lower())))
+
+
+def mail_came_back_in(sentence: str) -> bool:
+    """Whether the sentence, in lower case, tells so."""
+    return bool(_CAME_BACK.search(sentence)) and _tells_of_mail(sentence)
 
 
 def _is_coded(mentions: tuple[Mention, ...]) -> bool:

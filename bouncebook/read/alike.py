@@ -27,9 +27,7 @@ _BEFORE, _AFTER, _FEWEST = 60, 80, 2
 
 def alike(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """Addresses behind the same label, or before the same words, each head what follows."""
-    keys: tuple[_Key, ...] = (_label, _line)
-    if flat.is_one_line:
-        keys = (_label, _following)
+    keys: tuple[_Key, ...] = (_label, _following, _line) if flat.is_one_line else (_label, _line)
     for key in keys:
         candidates = _headed(flat, candidates, key)
     return candidates
@@ -61,11 +59,12 @@ def _label(flat: Flat, address: Address) -> str:
 
 
 def _line(flat: Flat, address: Address) -> str:
-    """Whether the address in its brackets opens a line that tells what became of the mail."""
-    if not address.bracketed or not opens_line(flat, address):
+    """Whether the address opens a line that tells what became of the mail, and how it stands there."""
+    if not opens_line(flat, address):
         return ""
     end = min(flat.line_end(address.end), address.end + _AFTER)
-    return "line" if _FATE.search(flat.chars[address.end : end].lower()) else ""
+    told = flat.chars[address.end : end].lower()
+    return f"line{address.bracketed}" if _FATE.search(told) else ""
 
 
 def _following(flat: Flat, address: Address) -> str:

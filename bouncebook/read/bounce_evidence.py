@@ -9,21 +9,17 @@ from bouncebook.model import Action, DecidedBy
 from bouncebook.read.about_mail import mail_came_back
 from bouncebook.read.actions import action_said, is_logged_delivery
 from bouncebook.read.codes import STRONG, mentions_in
+from bouncebook.read.headings import has_headings
 from bouncebook.read.kind_words import (
     A_MAIL,
-    ANNOUNCED,
-    ARRIVED,
     ASKS,
     BOUNCE_SUBJECT,
-    BULK,
     FAILURE,
     MAIL_SYSTEM,
-    MESSENGER,
     NOBODY,
     OF_MAIL,
-    OTHER_WORLD,
-    PARCEL,
 )
+from bouncebook.read.other_things import other_things
 from bouncebook.read.paste_forms import lists_recipients
 
 if TYPE_CHECKING:
@@ -33,8 +29,7 @@ if TYPE_CHECKING:
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _A_MAIL, _OF_MAIL, _FAILURE = late(A_MAIL), late(OF_MAIL), late(FAILURE)
-_PARCEL, _BULK, _OTHER_WORLD, _ARRIVED = late(PARCEL), late(BULK), late(OTHER_WORLD), late(ARRIVED)
-_ANNOUNCED, _ASKS, _MESSENGER = late(ANNOUNCED), late(ASKS), late(MESSENGER)
+_ASKS = late(ASKS)
 _MAIL_SYSTEM, _NOBODY, _BOUNCE_SUBJECT = late(MAIL_SYSTEM), late(NOBODY), late(BOUNCE_SUBJECT)
 _LED_TO = late(r"[:>)\]|=] ?['\"(<]?\Z")
 """What stands before a reply that somebody cites."""
@@ -66,14 +61,15 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
     """
     lowered = flat.chars.lower()
     failure = bool(_FAILURE.search(lowered))
-    points = _of_fate(flat, lowered) - _of_another_kind(lowered)
-    points -= _OTHER_POINTS * _is_of_messengers(flat, lowered)
+    others = other_things(flat, lowered)
+    points = _of_fate(flat, lowered) - _OTHER_POINTS * others
     points += _of_codes(flat, lowered, outcomes, failure=failure)
     points += _TOLD * is_taken(outcomes)
     named = any(outcome.recipient for outcome in outcomes)
     points += named and failure
-    if points < _TOLD and not message.headers.looks_like_mail:
-        points += _TOLD * (lists_recipients(flat) or mail_came_back(flat))
+    if points < _TOLD and not others and not message.headers.looks_like_mail:
+        told = lists_recipients(flat) or mail_came_back(flat) or (failure and has_headings(flat))
+        points += _TOLD * told
     if points or named or not _only_asks(flat):
         short = len(lowered) <= _SHORT and not message.headers.looks_like_mail
         points += _of_cause(outcomes, lowered, short=short)
@@ -110,21 +106,6 @@ def _of_fate(flat: Flat, lowered: str) -> int:
     points = 2 if said in (Action.FAILED, Action.DELAYED) else int(said is not None)
     logged = _LOGGED.search(lowered) or (said is Action.DELIVERED and is_logged_delivery(lowered))
     return points + 2 * bool(_DIAGNOSTIC.match(lowered) or logged)
-
-
-def _of_another_kind(lowered: str) -> int:
-    """Parcels come back too, newsletters talk of bounces, and every server has errors."""
-    parcel = bool(_PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
-    other = "smtp" not in lowered and bool(_OTHER_WORLD.search(lowered))
-    marks = (parcel, other, *(words.search(lowered) for words in (_BULK, _ARRIVED, _ANNOUNCED)))
-    return _OTHER_POINTS * sum(map(bool, marks))
-
-
-def _is_of_messengers(flat: Flat, lowered: str) -> bool:
-    """Whether it is about another way to write, and does not only cite what a mail server said."""
-    if not _MESSENGER.search(lowered):
-        return False
-    return not any(mention.reply_code and mention.enhanced_status_code for mention in mentions_in(flat))
 
 
 def _of_codes(flat: Flat, lowered: str, outcomes: tuple[Outcome, ...], *, failure: bool) -> int:

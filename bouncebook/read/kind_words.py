@@ -142,6 +142,10 @@ A_MAIL = any_of(
     # Korean
     "메일",
     "메시지",
+    # Japanese
+    "メール",
+    # Chinese
+    "[邮郵]件",
 )
 """What was sent is a mail."""
 
@@ -154,6 +158,8 @@ PARCEL = any_of(
     r"\bfreight\b",
     r"\bweight\b",
     r"\btracking (?:no|number|id)\b",
+    r"\bout of stock\b",
+    r"\border (?:no|number)\b",
     # Korean
     "택배",
     "배송",
@@ -161,13 +167,21 @@ PARCEL = any_of(
     "송장 ?번호",
     "등기",
     "우편물",
+    "주문 ?번호",
+    "품절",
     # Japanese
     "荷物",
     "宅配",
+    "ご注文",
+    "商品番号",
+    "在庫",
     # Chinese
     "快递",
     "快遞",
     "包裹",
+    "订单",
+    "訂單",
+    "缺货",
     # German
     r"\bpakete?s?\b",
     # French
@@ -238,6 +252,9 @@ OTHER_WORLD = any_of(
     r"\braise \w{1,40}\(",
     r"\bassert\b",
     "[!=]==? ?[\"'\\d]",
+    # What somebody asks to join
+    "(?:구독|가입|등록|승인|결재) ?(?:신청|요청)(?:이|은|을|가)? ?(?:거부|반려|거절)",
+    r"\b(?:subscription|membership|join) request (?:was|has been) (?:rejected|denied|refused)",
     # Telephones
     "voice ?mail",
     "answering machine",
@@ -283,12 +300,21 @@ ANNOUNCED = any_of(
     # English
     "will be (?:down|offline|unavailable) (?:for|from|on|between)",
     "(?:scheduled|planned) (?:maintenance|downtime) (?:on|from|window|notice)",
+    "maintenance (?:window )?(?:on|from|between|tonight|tomorrow|this|next) (?!the server)",
+    "maintenance window ?:",
+    "(?:we|it) will be (?:upgrading|migrating|replacing|moving|updating|rebooting|restarting)",
+    "there will be (?:an? )?(?:\\w{1,12} )?(?:outage|downtime|interruption|maintenance)",
     # Korean
     "점검 ?(?:안내|공지|예정)",
+    "(?:계정|아이디|메일) ?(?:발급|생성|개설) ?(?:안내|완료)",
     # Japanese
-    "メンテナンス(?:の(?:お知らせ|ため)|中)",
+    "メンテナンス(?:の(?:お知らせ|ため)|中|を(?:行|実施))",
     # German
-    r"wartungsarbeiten (?:am|vom|von)\b",
+    r"wartung(?:sarbeiten|sfenster|)(?: [^.@]{1,40})? (?:am|vom|von|heute|morgen)\b",
+    # French
+    "maintenance (?:du|de la|des|programmée|prévue)",
+    # Spanish
+    "mantenimiento (?:del?|programado|previsto)",
     # Bounces are counted
     "bounce rate",
     "% of (?:the |all |your )?(?:e-?)?mails?",
@@ -306,17 +332,44 @@ ASKS = any_of(
 )
 """Somebody asks something."""
 
+SENT_AGAIN = any_of(
+    # English
+    r"\b(?:did ?n.t|did not|never|not) (?:receiv|reach|arriv|g[eo]t)[^.]{0,60}\bi(?:'m| am|'ll| will)?"
+    r" (?:re-?send|send[^.]{0,30}again)",
+    r"\bi(?:'m| am|'ll| will)? (?:re-?send|send[^.]{0,30}again)"
+    r"[^.]{0,60}(?:did ?n.t|did not|never|not) (?:receiv|reach|arriv|g[eo]t)",
+    r"\A\W{0,3}re-?sending [^.]{0,60}(?:did ?n.t|did not|never|not) (?:receiv|reach|arriv|g[eo]t)",
+    # Korean
+    "(?:못 ?(?:받|보셨)|안 ?(?:왔|갔|된 것|들어)|누락|받지 ?못|도착하지 ?않)[^.]{0,24}"
+    "(?:다시|재|한 ?번 ?더)[^.]{0,12}(?:드립니다|드려요|드릴게|드리|보냅니다|보내요|합니다|첨부)",
+    # Japanese
+    "届い(?:てい)?な[^。]{0,30}再(?:送|度)",
+    # German
+    r"nicht (?:erreicht|bekommen|erhalten)[^.]{0,40}(?:schick|send)e ich[^.]{0,30}(?:noch|erneut)",
+    # A new address
+    r"\b(?:my|our) (?:e-?mail )?address (?:has changed|is changing|changes)",
+    "주소(?:가|를) ?[^?]{0,70}?로 (?:변경|바뀌|바꾸)(?:되었|됐|었|했|하였)습니다",
+)
+"""Somebody sends a mail again that did not come, or tells a new address; who shows a report does neither."""
+
+_YOU_RECEIVE = r"you (?:are receiving|received?) this (?:\w{4,12} )?"
+_SUBSCRIBED = (
+    "(?:subscri|sign|opt|regist|an? (?:member|subscriber|customer|user)|on (?:our|the)|join|follow|agreed)"
+)
 BULK = any_of(
     # English
     "to unsubscribe",
     "unsubscribe ?:",
     "unsubscribe (?:here|from|at)",
-    "you (?:are receiving|receive) this",
+    "you (?:are receiving|receive) this (?:news|week|month|daily|bulletin|digest)",
+    rf"{_YOU_RECEIVE}(?:because|since|as) you(?:'ve|'re| have| are)? (?:been )?{_SUBSCRIBED}",
+    rf"{_YOU_RECEIVE}as (?:an? |our )?(?:member|subscriber|customer|user)",
     "view (?:this e-?mail )?in (?:your )?browser",
     # Korean
     r"\(광고\)",
     "무료 ?수신 ?거부",
     "수신 ?거부 ?:",
+    "수신 ?거부(?:가|를)? ?(?:처리|신청|등록|설정)",
     # German
     "newsletter abbestellen",
     # French

@@ -88,6 +88,26 @@ COLUMN = any_of(
 )
 """The column of the recipients."""
 
+SENDER_COLUMN = any_of(
+    # English
+    r"(?:mail |envelope )?from(?:[ _-]?(?:e-?mail|address))?",
+    r"senders?(?:[ _-]?(?:e-?mail|address))?",
+    # Korean
+    "보(?:낸|내는) ?(?:사람|이|분|곳)(?: ?(?:주소|메일|이메일|계정)){0,2}",
+    "(?:발신|발송|송신)(?:자|인|처)?(?: ?(?:주소|메일|이메일|계정)){0,2}",
+    # Japanese
+    "(?:差出人|送信者|送信元)(?:メール)?(?:アドレス)?",
+    # Chinese
+    "[发發寄]件(?:人|者)(?:地址)?",
+    # German
+    "absender(?:adresse)?",
+    # French
+    "expéditeurs?",
+    # Spanish
+    "remitentes?",
+)
+"""The column of the senders."""
+
 ROW_FAILURE = any_of(
     # English
     "fail",

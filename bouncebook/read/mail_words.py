@@ -298,13 +298,13 @@ CAME_BACK = any_of(
     "튕(?:겨|겼|깁|긴|기|김|겨져|겨서)",
     "되돌아",
     "돌아(?:와|왔|옵|온|오)",
-    "거부(?:되|됐|당|했|합|하였|한다|된|돼)",
+    "거[부절](?:되|됐|당|했|합|하였|한다|된|돼)",
     "차단(?:되|됐|당|했|된|돼)",
     "반송",
     "못 ?(?:가|받|보내|나가)",
-    "안 ?(?:가요|갑니다|가고|보내|나가|나간)",
+    "안 ?(?:가[요네서는]|갑니다|가고|간|감|보내|나가|나간)",
     # Japanese
-    "戻って(?:き|く|来)",
+    "戻(?:って(?:き|く|来)|りま|され)",
     "エラーで戻",
     "返って(?:き|く|来)",
     "送り返され",
@@ -341,3 +341,47 @@ CAME_BACK = any_of(
     r"\bkomt terug\b",
 )
 """How people tell that a mail failed; of other things too, so it counts only beside a word for mail."""
+
+WRITES = any_of(
+    # English
+    r"\b(?:writ(?:e|es|ing|ten)|wrote|sen(?:d|ds|ding|t)|mail(?:s|ing|ed)?|e-?mail(?:s|ing|ed)|repl(?:y|ies|ying|ied))\b",
+    # German
+    r"\b(?:ge)?schr(?:ei|ie)b",
+    r"\b(?:schick|send)e?[nt]?\b",
+    # French
+    r"\bécri",
+    r"\benvo(?:ie|y)",
+    # Spanish, Italian
+    r"\bescrib",
+    r"\benv[ií]",
+    r"\bscriv",
+    # Korean
+    "보내[면니]",
+    "보낼 ?(?:때|경우)",
+    "보냈[는더]",
+    "쓰면",
+    "쓸 ?때",
+    "[발전]송",
+    "주소",
+    "메일",
+    # Japanese
+    "送(?:る|り|っ|信)",
+    "メール",
+)
+"""Somebody writes to somebody."""
+
+GETS = any_of(
+    # English
+    r"\b(?:gets?|got|getting|sees?|saw|seeing|receiv(?:e|es|ed|ing)|comes?|came|says?|returns?)\b",
+    # German
+    r"\b(?:bekomm|bekam|erhält|erhalte|erhielt|kommt|kam)",
+    # French
+    r"\b(?:reçoi|reçu|obtien)",
+    # Spanish, Italian
+    r"\b(?:recib|obtien|sale|aparece|ricev)",
+    # Korean
+    "(?:뜨|떠|떴|뜹|뜬|나오|나와|나옵|나온|받[는아습]|옵니다|와요|왔|온다|오네|인데|이래|라고)",
+    # Japanese
+    "(?:になり|になる|が出|と出|返)",
+)
+"""And something comes of it."""

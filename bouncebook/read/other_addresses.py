@@ -8,6 +8,7 @@ from bouncebook.read.contact_words import (
     FAILED_AFTER,
     FORM_LABEL,
     FORM_ROW,
+    ON_THE_WAY,
     PARTNER,
     PHONE,
     SENDER_LABEL,
@@ -15,6 +16,16 @@ from bouncebook.read.contact_words import (
     SIGNED,
 )
 from bouncebook.read.recipient_words import NAMED_NOT, NOT_AFTER, NOT_BEFORE
+from bouncebook.read.writer_words import (
+    AFTER,
+    BEFORE,
+    GREETING,
+    INTRODUCED,
+    MEANWHILE,
+    WAS_SENT,
+    WIDE_AFTER,
+    WILL_SEND,
+)
 
 # Words are searched in lower case: ignoring case costs ten times as much.
 _NOT_BEFORE = late(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
@@ -32,8 +43,19 @@ _RECIPIENT_NAMED = late(
     r"(?: ?\([^()@]{1,24}\))? ?[:=|│】\]] ?[^:|@<>]{0,30}[<\"'(\[]*\Z"
 )
 """A recipient's label: what the name after it says is not about the address."""
+_COPIED = late(r"(?:참 ?조 ?(?:자|인|처)?|\bcc) ?[:=]? ?[<(]?\Z")
 _PARTNER, _SENT_TO = late(PARTNER), late(rf"[>)\"']? ?{SENT_TO}")
-_PHONE_BEFORE = late(rf"{PHONE}[ |/,·()\]-]{{0,6}}(?:(?:e|e-?mail|mail|이?메일)[ .:]{{1,3}})?[<(\"']?\Z")
+_WILL_SEND = late(rf"[>)\"']? ?(?:\(?으\)?로|으?로|에게|께|에) ?(?:{ON_THE_WAY} ){{0,3}}{WILL_SEND}")
+_MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WAS_SENT}")
+_WRITER_BEFORE = late(rf"{BEFORE}[ :]*\Z")
+_WRITER_AFTER = late(rf"\W{{0,2}} {AFTER}")
+_WIDE_AFTER = late(rf"\W{{0,4}}{WIDE_AFTER}")
+_GREETED = late(rf"{GREETING}[^@]*\Z")
+_INTRODUCED = late(rf"[>)\"']? ?{INTRODUCED}")
+_PHONE_BEFORE = late(
+    rf"{PHONE}[ |/,·()\]-]{{0,6}}(?:(?:또는|혹은|이나|or) )?"
+    r"(?:(?:e|e-?mail|mail|이?메일)[ .:]{1,3})?[<(\"']?\Z"
+)
 _PHONE_AFTER = late(rf"[>)\"']?[ |/,·(-]{{0,4}}+{PHONE}")
 _DIGITS_BEFORE, _DIGITS_AFTER = late(r"\d{4}\D{0,16}\Z"), late(r"\D{0,16}\d[\d ()/-]{0,18}\d\d")
 """Without these there is no number to look for."""
@@ -45,9 +67,28 @@ def is_somebody_elses(before: str, after: str) -> bool:
     near = before[-_CUE:]
     if _NOT_BEFORE.search(near) or _NOT_AFTER.match(after) or _has_phone(near, after):
         return True
-    if ":" in before and _NAMED.search(before):
+    if ":" in before and _NAMED.search(before) and not _SENT_TO.match(after):
+        return True
+    if (_follows_words(near) and _WRITER_BEFORE.search(near)) or _WRITER_AFTER.match(after):
+        return True
+    if not after.isascii() and _is_the_writers(near, after):
         return True
     return not near.isascii() and _is_labelled(before, near, after)
+
+
+def _follows_words(near: str) -> bool:
+    """Whether a word stands right before the address, as in a sentence; in a report a bracket mostly does."""
+    last = near[-1:]
+    return not last.isascii() or (last == " " and (near[-2:-1].isalpha() or near.endswith(" : ")))
+
+
+def _is_the_writers(near: str, after: str) -> bool:
+    """Whether words tell so in letters that are none of ASCII's."""
+    if _WIDE_AFTER.match(after) or _WILL_SEND.match(after):
+        return True
+    if _INTRODUCED.match(after):
+        return bool(_GREETED.search(near))
+    return bool(_WAS_SENT.match(after) and _MEANWHILE.search(near))
 
 
 def _has_phone(near: str, after: str) -> bool:
@@ -59,7 +100,9 @@ def _has_phone(near: str, after: str) -> bool:
 
 def _is_labelled(before: str, near: str, after: str) -> bool:
     """Whether a label for a sender or a helper stands right before the address, or before the name there."""
-    if _RECIPIENT_NAMED.search(near) or _PARTNER.search(near) or _SENT_TO.match(after):
+    if _RECIPIENT_NAMED.search(near) or _PARTNER.search(near):
+        return False
+    if _SENT_TO.match(after) and not _COPIED.search(near):
         return False
     if _FORM.search(near) and (not _FAILED.match(after) or _FORM_ROW.search(before + after)):
         return True

@@ -29,7 +29,7 @@ NOT_BEFORE = any_of(
     r"\bfrom",
     r"\bsender(?: address)?(?: is)?",
     r"\breply-to ?:",
-    r"\bcc ?:",
+    r"\bcc ?:?",
     r"\bmessage-id ?:",
     r"(?:메일|메시지|message) ?(?:id|아이디|번호) ?:",
     r"\buid ?:",
@@ -55,6 +55,7 @@ NOT_BEFORE = any_of(
     r"\bby",
     r"\b(?:changed|switched|moved) to",
     r"\bnew (?:e-?mail )?address(?: is)? ?:?",
+    r"\b(?:correct|proper|right) (?:e-?mail )?address(?: is)? ?:?",
     r"\b(?:tell|notify|inform|ask|call|write to) (?:us|me)(?: at| on| via)?",
     r"\b(?:service|help) desk(?: at)?",
     r"\badministrator(?: at)?",
@@ -81,10 +82,9 @@ NOT_BEFORE = any_of(
     # Dutch
     r"\bvan ?:",
     # Korean
-    "안녕하세요[.,!]?",
     r"(?:문의|연락|신고) ?(?:바랍|하시|하세|해 ?주|주시)[가-힣 ]{1,14}\.? ?(?=\()",
     "(?:제|저희) ?(?:메일 ?)?(?:주소|계정)(?:은|는|이|가)?",
-    "(?:제|저희|저의) ?이?메일(?:은|는|이|가)?",
+    "(?:제|저희|저의|우리|당사) ?(?:회사|업체|팀)? ?이?메일(?: ?주소)?(?:은|는|이|가)?",
     # Japanese
     "回信",
     # German
@@ -327,6 +327,8 @@ VERDICT_AFTER = any_of(
     "(?:은|는|이|가) (?:존재|없|수신|사용|휴면|유효|잘못|가득|찾을|탈퇴|등록)",
     r"\(으\)로",
     "앞",
+    "(?:만|도)? ?(?:메일 ?)?(?:반송|발송 ?(?:건|실패)|전송 ?실패|튕)",
+    "(?:만|도) [45]",
     # Japanese
     "宛",
     "への",

@@ -14,6 +14,7 @@ from bouncebook.late import late
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.alike import alike
 from bouncebook.read.columns import in_columns
+from bouncebook.read.headings import below_headings
 from bouncebook.read.rows import in_rows, without_arrived
 from bouncebook.read.weights import CUED, HEAD, NOT, PLAIN, Candidate, weigh
 
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
 
 _ENOUGH = 25
 """What an address weighs that needs no comparison with others."""
-_SEPARATORS = late(r"[\s,;<>\"'·•*|-]*(?:\([^()@]{0,50}\))?[\s,;<>\"'·•*|-]*")
+_SEPARATORS = late(
+    r"[\s,;<>\"'·•*|/&+-]*(?:\([^()@]{0,50}\))?[\s,;<>\"'·•*|/&+-]*"
+    r"(?:(?:와|과|하고|이랑|랑|및|그리고|と|または|和|and|und|et|y) )?<?"
+)
+_AND = late(r"[>)\"']{0,2} ?(?:[,;/&+·、]|와|과|하고|이랑|랑|및|と|and|und|et|y) ?[<\"']?")
 _GAP = 70
 
 
@@ -54,7 +59,7 @@ def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Re
     weighed = [weigh(flat, address, reader) for address in find_addresses(flat.chars)]
     candidates = _listed(flat, _of_lists(flat, in_columns(flat, weighed)))
     refused = {c.address.key for c in candidates if c.weight <= NOT}
-    chosen = _chosen(_heaviest_mentions(candidates), refused)
+    chosen = _with_joined(flat, _chosen(_heaviest_mentions(candidates), refused), candidates)
     chosen = chosen or [candidate for candidate in candidates if candidate.alias][:1]
     places: dict[str, list[int]] = {}
     for candidate in candidates:
@@ -67,7 +72,8 @@ def _of_lists(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates as a list has them, where there are several addresses to make one."""
     if len({candidate.address.key for candidate in candidates}) <= 1:
         return candidates
-    return without_arrived(flat, alike(flat, in_rows(flat, candidates)))
+    listed = below_headings(flat, alike(flat, in_rows(flat, candidates)))
+    return without_arrived(flat, listed)
 
 
 def _heaviest_mentions(candidates: list[Candidate]) -> list[Candidate]:
@@ -91,6 +97,16 @@ def _listed(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
         before = listed[-1] if listed else None
         joins = before and (_joins(flat, before, candidate) or _repeats(flat, before, candidate))
         listed.append(candidate._replace(weight=before.weight) if before and joins else candidate)
+    return _with_those_before(flat, listed)
+
+
+def _with_those_before(flat: Flat, listed: list[Candidate]) -> list[Candidate]:
+    """What is told after the last of several in a sentence is told of all: ``A and B failed``."""
+    for index in range(len(listed) - 2, -1, -1):
+        one, following = listed[index : index + 2]
+        if one.weight == PLAIN and following.weight == CUED and not one.alias:
+            between = flat.chars[one.address.end : following.address.start]
+            listed[index] = one._replace(weight=CUED) if _AND.fullmatch(between) else one
     return listed
 
 
@@ -110,6 +126,17 @@ def _repeats(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
 def _are_beside(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
     gap = flat.chars[before.address.end : candidate.address.start]
     return len(gap) < _GAP and bool(_SEPARATORS.fullmatch(gap))
+
+
+def _with_joined(flat: Flat, chosen: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """The only one that no words tell of, and those named with it in a row: ``A and B both bounce``."""
+    if len(chosen) != 1 or chosen[0].weight != PLAIN:
+        return chosen
+    for following in candidates[candidates.index(chosen[0]) + 1 :]:
+        if following.weight != PLAIN or following.alias or not _are_beside(flat, chosen[-1], following):
+            break
+        chosen = [*chosen, following]
+    return chosen
 
 
 def _chosen(candidates: list[Candidate], refused: set[str]) -> list[Candidate]:

@@ -63,13 +63,20 @@ def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
     if text.chars.startswith(("From ", ">From "), start):
         start = text.chars.find("\n", start) + 1 or start
     headers, body = split_headers(text.chars, start)
-    if headers.looks_like_mail and depth < _DEEPEST:
+    if headers.looks_like_mail and depth < _DEEPEST and not _is_noted_down(text.chars, headers, body):
         return _whole(text, headers, body, codec, depth)
     boundary = sniffed_boundary(text.chars, start, start + _COVER_LIMIT)
     if boundary:
         fragment = Headers((("content-type", f'multipart/mixed; boundary="{boundary}"'),))
         return _whole(text, fragment, start, codec, depth)
     return _pasted(text, codec, depth)
+
+
+def _is_noted_down(chars: str, headers: Headers, body: int) -> bool:
+    """Whether somebody noted who wrote to whom, and goes on in the next line: no header of a message."""
+    if headers.has_trace or headers.get("date") or headers.get("mime-version"):
+        return False
+    return body < len(chars) and not chars[:body].endswith(("\n\n", "\r\n\r\n", "\r\r"))
 
 
 def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: int) -> Message:

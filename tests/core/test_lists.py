@@ -15,6 +15,16 @@ NORA, PAUL = "nora@customer.example", "paul@partner.example"
 ROWS = (
     f"받는사람\t{NORA}\n실패사유\t552 5.2.2 Mailbox full\n받는사람\t{PAUL}\n실패사유\t550 5.1.1 Unknown user",
 )
+HEADED = (
+    "큐 ID\t등록시각\t발신\t수신\t최근 오류\nB1\t09-01 10:11\t{0}\t{1}\tConnection timed out",
+    "보낸이\t받는이\t처리결과\t상세\n{0}\t{1}\t반송\t550 5.1.1 User unknown",
+    "수신자\t발신자\t결과코드\t결과\n{1}\t{0}\t552\t메일함 용량 초과",
+    "No.  Sender  Recipient  Status  Response\n1  {0}  {1}  Failed  550 5.1.1 User unknown",
+    "From To Status Detail\n{0} {1} failed 550 5.1.1 User unknown",
+    "送信者\t宛先\t結果\n{0}\t{1}\t550 5.7.1 拒否されました",
+    "발신\n수신\n상태\n응답\n{0}\n{1}\n반송\n550 no such user",
+)
+"""Cells that only space parts, below their headings."""
 LISTS = (
     *ROWS,
     (
@@ -32,6 +42,11 @@ LISTS = (
     ),
 )
 WITHOUT_CODES = (
+    f"전달되지 않음\n\n{NORA} : 용량 초과 (552 5.2.2)\n{PAUL} : 도메인 없음\n\n보낸 사람 : me@shop.example",
+    f"These failed:\n\n{NORA}: user unknown (550 5.1.1)\n{PAUL}: domain not found\n\nSender: me@shop.example",
+    f"{NORA} 와 {PAUL} 두 군데 다 반송됐습니다. 사유는 수신자 없음이에요.",
+    f"{NORA}, {PAUL} 발송 실패 (도메인 없음)",
+    f"{NORA} and {PAUL} both bounce, mailbox full",
     (
         f"These recipients are affected:\n\n  <{NORA}>  delivery failed; no more attempts\n"
         f"  <{PAUL}>  delivery not yet attempted; delayed\n"
@@ -55,6 +70,25 @@ def test_each_has_its_own_reply(text: str, catalog: Catalog) -> None:
 
 @pytest.mark.parametrize("text", WITHOUT_CODES)
 def test_each_is_named(text: str, catalog: Catalog) -> None:
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA, PAUL]
+
+
+@pytest.mark.parametrize("text", HEADED)
+def test_a_heading_tells_who_sent(text: str, catalog: Catalog) -> None:
+    outcomes = diagnose(text.format("minho@office.example", NORA), catalog).outcomes
+
+    assert [outcome.recipient for outcome in outcomes] == [NORA]
+
+
+def test_each_row_below_headings_has_its_recipient(catalog: Catalog) -> None:
+    text = f"발신\t수신\t오류\nme@shop.example\t{NORA}\tTimed out\nme@shop.example\t{PAUL}\tRefused"
+
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA, PAUL]
+
+
+def test_a_subject_is_no_heading(catalog: Catalog) -> None:
+    text = f"Subject: Undelivered Mail Returned to Sender\n\nDelivery failed.\n\n{NORA}\n{PAUL}\n"
+
     assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA, PAUL]
 
 

@@ -75,7 +75,35 @@ BEFORE = (
     "連絡先: ",
     "送信元: ",
     "发件人: ",
+    # Whose the address of the writer is
+    "제 회사 메일은 ",
+    "My e-mail is ",
+    "I am writing from ",
+    "Meine Adresse ist ",
+    "Wir schreiben von ",
+    "Mon adresse mail est ",
+    "Mi correo electrónico es ",
+    "Escribo desde ",
+    "Il mio indirizzo è ",
+    "Meu e-mail é ",
+    "Mijn adres is ",
+    "Mój adres to ",
+    "Мой адрес ",
+    "私のメールアドレスは ",
+    "我的邮箱是 ",
+    # Where it goes instead
+    "We will send it to ",
+    "Ich schicke es jetzt an ",
+    "Lo enviaré a ",
+    "변경된 메일 주소는 ",
+    "후임자는 ",
+    # Help in Japanese and Chinese
+    "お問い合わせは ",
+    "ご不明な点がございましたら、",
+    "サポート窓口：",
+    "如有疑问，请联系 ",
     # Telephone numbers
+    "연락은 010-0000-0000 또는 ",
     "Tel 010-0000-0000 / Fax 02-000-0000\n",
     "T. 02-000-0000\nE. ",
     "Phone +1 (555) 010-0000\n",
@@ -94,6 +122,17 @@ AFTER = (
     "님이 보낸 메일입니다.",
     f" 님이 {RECIPIENT} 님께 보낸 메일입니다.",
     "님, 안녕하세요.",
+    " 로 먼저 보내 놓을게요.",
+    "로 다시 보내겠습니다.",
+    "에게 대신 전달했습니다.",
+    " 로 주세요.",
+    " 로 변경되었다고 합니다.",
+    " 사용하고 있습니다.",
+    # Other languages
+    " instead.",
+    " in the meantime.",
+    " stattdessen.",
+    "に送り直します。",
     # Telephone numbers
     "\nTEL 03-0000-0000",
     "\nM 010-0000-0000",
@@ -118,6 +157,12 @@ RECIPIENTS = (
     "{}님의 메일함이 가득 찼습니다.",
     "{}을(를) 찾을 수 없습니다.",
     "상대방 {} 쪽으로 메일이 가지 않습니다.",
+    "안녕하세요, {} 한테 메일이 안 가요.",
+    "안녕하세요 거래처 {} 입니다만 반송됩니다.",
+    "{} 에게 보내려고 하면 오류가 납니다.",
+    "고객: {} 로 견적 보냈는데 반송이래요",
+    "변경된 주소 {} 도 반송됩니다.",
+    "보내신 메일이 {} 님에게 전달되지 않았습니다.",
     "Your message to {} was not delivered.",
 )
 
@@ -141,6 +186,69 @@ def test_a_recipient_stays_one(sentence: str) -> None:
     assert named(f"메일이 반송되었습니다.\n\n{sentence.format(RECIPIENT)}\n보낸 사람: {OTHER}\n") == [
         RECIPIENT
     ]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        f"안녕하세요. 한빛상사 김민호({OTHER})입니다. ",
+        f"안녕하세요 {OTHER}인데요 ",
+        f"안녕하십니까 {OTHER} 사용자입니다. ",
+    ],
+)
+def test_who_greets_may_say_who_writes(before: str) -> None:
+    assert named(f"{before}{RECIPIENT} 로 보낸 메일이 반송되었습니다.") == [RECIPIENT]
+
+
+@pytest.mark.parametrize("after", ["로 재발송했습니다.", " 로 보냈습니다."])
+def test_where_it_went_meanwhile(after: str) -> None:
+    assert named(f"{RECIPIENT} 앞으로 보낸 메일이 반송됐어요. 일단 {OTHER}{after}") == [RECIPIENT]
+
+
+def test_what_came_of_it_may_follow() -> None:
+    assert named(f"그래서 {RECIPIENT} 로 다시 보냈는데 또 반송됐어요.") == [RECIPIENT]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{other} 로 보내면 잘 갑니다. {failed} 로 보내면 반송돼요.",
+        "{other} 는 정상인데 {failed} 만 반송됩니다.",
+        "{other} 로는 잘 가는데 {failed} 로는 반송이에요.",
+        "Mail to {other} works, but {failed} bounces.",
+        "When I write to {failed} it bounces, writing to {other} is fine.",
+        "{failed} 宛は戻ってきます。{other} には届きます。",
+        "Mails an {failed} kommen zurück, an {other} geht es.",
+        "수신: {failed}, 참조: {other} 로 보냈는데 반송",
+        "{other} reports that {failed} bounces.",
+        "User {other} cannot mail {failed}.",
+        "{other} gets an error when writing to {failed}, it bounces",
+        "Forwarding this for {other}: the mail to {failed} bounced.",
+        "Please change {failed} to {other}; the old one bounces.",
+        "{failed} bounces. Correct address: {other}",
+        "{other} 사용자가 {failed} 에 메일을 못 보냅니다.",
+        "{other} 님 문의: {failed} 발송 시 반송",
+        "{failed} 이메일 반송 - {other} 으로 수정 요청드립니다",
+        "{failed} 메일이 반송됩니다. 정확한 주소: {other}",
+        "{failed} に送信できません。差出人は {other} です。",
+        "{failed} 반송 건은 {other} 담당자에게 확인 요청했습니다.",
+    ],
+)
+def test_where_it_arrives_nothing_failed(sentence: str) -> None:
+    assert named(sentence.format(failed=RECIPIENT, other=OTHER)) == [RECIPIENT]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mail an {} geht nicht durch und kommt zurück.",
+        "Mon mail à {} n'arrive pas, il est revenu.",
+        "メールが {} に届きません。エラーで戻ります。",
+        "{} 로 메일이 잘 안 가고 반송됩니다.",
+    ],
+)
+def test_where_it_does_not_arrive(sentence: str) -> None:
+    assert named(sentence.format(RECIPIENT)) == [RECIPIENT]
 
 
 @pytest.mark.parametrize("number", ["550-5.1.1", "550 5.1.1", "452-4.2.2", "T100 550", "M 550"])

@@ -1,0 +1,68 @@
+"""What a text speaks of beside mail that failed: parcels, other servers, newsletters, messengers, plans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bouncebook.late import late
+from bouncebook.read.about_mail import mail_came_back_in
+from bouncebook.read.codes import mentions_in
+from bouncebook.read.kind_words import (
+    A_MAIL,
+    ANNOUNCED,
+    ARRIVED,
+    BULK,
+    MESSENGER,
+    OTHER_WORLD,
+    PARCEL,
+    SENT_AGAIN,
+)
+
+if TYPE_CHECKING:
+    from bouncebook.read.flat import Flat
+
+# Whole texts are searched in lower case: ignoring case costs ten times as much.
+_A_MAIL, _PARCEL, _OTHER_WORLD = late(A_MAIL), late(PARCEL), late(OTHER_WORLD)
+_OTHERS = (late(BULK), late(ARRIVED), late(ANNOUNCED))
+_MESSENGER, _SENT_AGAIN = late(MESSENGER), late(SENT_AGAIN)
+_ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
+"""What is called ``fax@office.example`` is no word for another thing."""
+_CLAUSE_END = late(r"[.,:;!?\"]+ ")
+
+
+def other_things(flat: Flat, lowered: str) -> int:
+    """How many other things the text speaks of.
+
+    Args:
+        flat: the text, folded.
+        lowered: its characters in lower case.
+    """
+    named = _named(lowered)
+    if named and "@" in lowered:
+        named = _named(_ADDRESSES.sub("@", lowered))
+    return named + (_is_of_messengers(flat, lowered) or _is_sent_again(flat, lowered))
+
+
+def _named(lowered: str) -> int:
+    """Parcels come back too, newsletters talk of bounces, and every server has errors."""
+    parcel = bool(_PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
+    other = "smtp" not in lowered and bool(_OTHER_WORLD.search(lowered))
+    return parcel + other + sum(bool(words.search(lowered)) for words in _OTHERS)
+
+
+def _is_of_messengers(flat: Flat, lowered: str) -> bool:
+    """Whether it is about another way to write, and does not only name it beside a mail that failed."""
+    if not _MESSENGER.search(lowered):
+        return False
+    if any(mention.reply_code and mention.enhanced_status_code for mention in mentions_in(flat)):
+        return False
+    if "@" not in lowered and not mentions_in(flat):
+        return True
+    lines = (flat.chars[start : flat.line_end(start)].lower() for start in flat.lines)
+    clauses = (clause for line in lines for clause in _CLAUSE_END.split(line))
+    return not any(mail_came_back_in(clause) and not _MESSENGER.search(clause) for clause in clauses)
+
+
+def _is_sent_again(flat: Flat, lowered: str) -> bool:
+    """Whether somebody sends a mail again or tells a new address, and cites no code or report."""
+    return "반송" not in lowered and not mentions_in(flat) and bool(_SENT_AGAIN.search(lowered))
