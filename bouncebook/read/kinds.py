@@ -6,10 +6,6 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import DecidedBy, Kind
-from bouncebook.read.about_mail import speaks_of_failed_mail
-from bouncebook.read.actions import is_logged_delivery
-from bouncebook.read.automatic import is_automatic, is_surely_automatic
-from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, is_taken, tells_cause
 from bouncebook.read.fields import has_fields
 from bouncebook.read.kind_words import FEEDBACK
 
@@ -20,8 +16,6 @@ if TYPE_CHECKING:
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _FEEDBACK = late(FEEDBACK)
-_PHRASE, _LINE = 80, 160
-_ENOUGH_OF_MESSAGE, _ENOUGH_OF_PASTE = 3, 2
 
 
 def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:
@@ -42,35 +36,8 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
         return Kind.BOUNCE
     if any(outcome.decided_by is DecidedBy.SYMBOL for outcome in outcomes):
         return Kind.BOUNCE
-    if not outcomes:
-        return _without_failure(message, flat)
-    bounced = bounce_evidence(message, flat, outcomes)
-    if bounced < _enough(message) or not _is_of_mail(message, flat, outcomes):
-        return _without_failure(message, flat)
-    if bounced < _enough(message) + 2 and is_surely_automatic(message, flat):
-        return Kind.AUTOREPLY
-    return Kind.BOUNCE
+    from bouncebook.read.told_kinds import (
+        told_kind,
+    )  # a third of the reader, which no report in due form needs
 
-
-def _is_of_mail(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> bool:
-    """Whether it is a mail, a reply known word for word, or a paste that speaks of a mail that failed."""
-    if message.headers.looks_like_mail or tells_cause(outcomes, KNOWN):
-        return True
-    if is_taken(outcomes) or is_logged_delivery(flat.chars):
-        return True
-    has_original = message.original.looks_like_mail
-    return speaks_of_failed_mail(flat, cause_told=tells_cause(outcomes), has_original=has_original)
-
-
-def _enough(message: Message) -> int:
-    """A pasted line is taken for what it seems; a text must show more, and a whole mail most."""
-    if message.headers.looks_like_mail:
-        return _ENOUGH_OF_MESSAGE
-    words = message.human.chars.strip()
-    if "\n" in words or len(words) > _LINE:
-        return _ENOUGH_OF_PASTE
-    return 1 if len(words) <= _PHRASE or is_about_mail(words) else _ENOUGH_OF_PASTE
-
-
-def _without_failure(message: Message, flat: Flat) -> Kind:
-    return Kind.AUTOREPLY if is_automatic(message, flat) else Kind.NONE
+    return told_kind(message, flat, outcomes)
