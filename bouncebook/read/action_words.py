@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bouncebook.alternatives import any_of
 
-DELAYED = any_of(
+DELAYED_WORDINGS = (
     # English
     "has not (?:yet )?been delivered",
     "not yet been delivered",
@@ -66,7 +66,32 @@ DELAYED = any_of(
     "задержк",
     "отложен",
 )
+DELAYED = any_of(*DELAYED_WORDINGS)
 """The carrier still tries."""
+
+DELAYED_HINTS = (
+    "delay",
+    "defer",
+    "postpone",
+    "been delivered",
+    "be delivered for",
+    "will ",
+    "still ",
+    "warning message",
+    "need to re",
+    "action is required",
+    "temporary ",
+    "retried",
+    "continue to",
+    "incomplete",
+    "zugestellt",
+    "attente",
+    "retras",
+    "ritardo",
+    "atrasad",
+    "vertraagd",
+)
+"""In a text of ASCII's letters without any of these there is nothing to look for."""
 
 GIVEN_UP = any_of(
     # English

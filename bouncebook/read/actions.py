@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bouncebook.late import late
 from bouncebook.model import Action
-from bouncebook.read.action_words import DELAYED, DELIVERED, GIVEN_UP, RELAYED
+from bouncebook.read.action_words import DELAYED, DELAYED_HINTS, DELIVERED, GIVEN_UP, RELAYED
 from bouncebook.read.log_words import ACCEPTED, STATE, STATES
 
 # Searched in lower case: ignoring case costs ten times as much.
@@ -43,13 +43,17 @@ def _said(text: str) -> Action | None:
     given_up = _GIVEN_UP.search(text)
     if given_up and _final(given_up[0]):
         return Action.FAILED
-    if _DELAYED.search(text):
+    if _may_be_delayed(text) and _DELAYED.search(text):
         return Action.DELAYED
     if given_up:
         return Action.FAILED
     if _DELIVERED.search(text) or _ACCEPTED.search(text):
         return Action.DELIVERED
     return Action.RELAYED if _RELAYED.search(text) else None
+
+
+def _may_be_delayed(text: str) -> bool:
+    return not text.isascii() or any(hint in text for hint in DELAYED_HINTS)
 
 
 def _final(words: str) -> bool:

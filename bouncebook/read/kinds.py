@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _FEEDBACK = late(FEEDBACK)
+_COMPLAINT_HINTS = ("feedback-type", "abuse report", "spamcop")
+
+
+def _is_complaint(lowered: str) -> bool:
+    return any(hint in lowered for hint in _COMPLAINT_HINTS) and bool(_FEEDBACK.search(lowered))
 
 
 def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:
@@ -26,7 +31,7 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
         flat: its human part, folded.
         outcomes: what was read of it.
     """
-    if "message/feedback-report" in message.content_types or _FEEDBACK.search(flat.chars.lower()):
+    if "message/feedback-report" in message.content_types or _is_complaint(flat.chars.lower()):
         return Kind.FEEDBACK
     if (
         message.status

@@ -24,7 +24,7 @@ ACCEPTED = any_of(
 )
 """It was passed on or delivered, in the line of a log."""
 
-STATE = r"\b(?:stat|status|result|disposition)[=:] ?\"?"
+STATE = any_of(r"\bstatus", r"\bstat", r"\bresult", r"\bdisposition") + r"[=:] ?\"?"
 """What a field of a log is called that tells it."""
 
 STATES = (

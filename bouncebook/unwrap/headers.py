@@ -13,6 +13,8 @@ _ENCODED_WORD = late(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
 _BETWEEN_WORDS = late(r"(?<=\?=)\s+(?==\?)")
 _FIELD = late(r"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)\n?")
 """A field with the lines that it was folded into."""
+_FIELDS = late(r"(?:[!-9;-~]{1,76}+[ \t]*+:[^\n]*+(?:\n[ \t]++[^\s][^\n]*+)*+(?:\n|\Z))++")
+"""As many of them as follow each other: looked for one by one they take twice as long."""
 _PARAMETER = late(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
 _UNFOLDED = late(
     r"(?:boundary|charset|name|format|report-type|type|differences|start|micalg|protocol)\s*=", re.IGNORECASE
@@ -110,10 +112,10 @@ def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[He
     fields: list[tuple[str, str]] = []
     position = start
     while position < limit:
-        found = _FIELD.match(text, position, limit)
+        found = _FIELDS.match(text, position, limit)
         if found:
-            name, value = found.groups()
-            fields.append((name.lower(), _unfolded(value) if "\n" in value else value.strip()))
+            for name, value in _FIELD.findall(text, position, found.end()):
+                fields.append((name.lower(), _unfolded(value) if "\n" in value else value.strip()))
             position = found.end()
             continue
         stop = text.find("\n", position, limit)
