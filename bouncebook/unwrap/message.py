@@ -21,7 +21,7 @@ from bouncebook.unwrap.parts import STATUS_TYPES, carried_parts, human_parts, or
 from bouncebook.unwrap.quotes import unquote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bouncebook.unwrap.mime import Part
 
@@ -183,7 +183,8 @@ def _only_words(text: Traced, quoted: tuple[int, int] | None) -> Message:
     report = find_report(whole, quoted)
     human = whole.part(report.start, report.end)
     cover = whole.chars[: report.start] + "\n" + whole.chars[report.end :]
-    return Message(_NO_HEADERS, _without_blocks(human, forward_blocks(human)), original=original, cover=cover)
+    blocks = report.blocks if len(human.chars) == len(whole.chars) else forward_blocks(human)
+    return Message(_NO_HEADERS, _without_blocks(human, blocks), original=original, cover=cover)
 
 
 def _headers_within(chars: str) -> Headers:
@@ -237,7 +238,7 @@ def _is_returned(text: Traced, start: int) -> bool:
     return start >= len(without_original(text).chars) or has_fields(text.chars[:start])
 
 
-def _without_blocks(text: Traced, blocks: list[tuple[int, int]]) -> Traced:
+def _without_blocks(text: Traced, blocks: Sequence[tuple[int, int]]) -> Traced:
     if not blocks:
         return text
     builder = Builder()
