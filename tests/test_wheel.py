@@ -16,7 +16,9 @@ PLACES = {"bouncebook": "bouncebook", "gui": "bouncebook/gui", "resources": "bou
 
 def shipped_files(folder: str) -> set[str]:
     paths = [
-        path for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        path
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and not path.parent.name.startswith("prepared")
     ]
     return {path.relative_to(ROOT / folder).as_posix() for path in paths}
 
@@ -26,7 +28,9 @@ def wheel_names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """Build from a copy, because setuptools leaves its work in the folder that it builds from."""
     tree = tmp_path_factory.mktemp("tree")
     for folder in PLACES:
-        shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__", "prepared")
+        )
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, tree)
     build = "from setuptools.build_meta import build_wheel; build_wheel('.')"

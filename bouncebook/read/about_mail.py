@@ -39,6 +39,8 @@ _HINTS = (_ADDRESS, late(A_MESSAGE), late(ATTACHED), late(TO_WHOM), late(ON_ITS_
 """Words of other things as well: two kinds of them together speak of mail."""
 _ENOUGH_HINTS, _FEW_CODES = 2, 4
 _WRITES, _GETS = late(WRITES), late(GETS)
+_DIAGNOSTIC = late(r"\W{0,3}smtp; ?[245][\d.]")
+"""How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
 _ENVELOPE = late(r"\b(?:to|addr|rcpt)=<?[^\s@<>]{1,64}@")
 """How logs of mail systems name a recipient."""
 _SENTENCE_END = late(r"[.!?][)\"']? (?=[^\W\d_])|[。？！]")
@@ -55,7 +57,7 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
     lowered = flat.chars.lower()
     mentions = mentions_in(flat)
     failed = cause_told or _tells_of_failure(lowered)
-    if is_bare(lowered, mentions, cause_told=cause_told):
+    if _DIAGNOSTIC.match(lowered) or is_bare(lowered, mentions, cause_told=cause_told):
         return True
     if is_reply(lowered, flat, mentions, failed=failed) or is_of_report(flat, mentions):
         return True
@@ -90,6 +92,8 @@ def _tells_of_mail_and_failure(lowered: str, mentions: tuple[Mention, ...], *, h
     if any(mention.reply_code and mention.enhanced_status_code for mention in mentions):
         return True
     if _is_coded(mentions) and _ONLY_MAIL.search(lowered):
+        return True
+    if any(at.enhanced_status_code and at.strength == STRONG for at in mentions) and _ADDRESS.search(lowered):
         return True
     return any(
         _tells_of_mail(sentence, hints) and _tells_of_failure(sentence) for sentence in _sentences(lowered)

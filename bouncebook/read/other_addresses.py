@@ -19,9 +19,11 @@ from bouncebook.read.recipient_words import NAMED_NOT, NOT_AFTER, NOT_BEFORE
 from bouncebook.read.writer_words import (
     AFTER,
     BEFORE,
+    GOES_TO,
     GREETING,
     INTRODUCED,
     MEANWHILE,
+    OWN_BEFORE,
     WAS_SENT,
     WIDE_AFTER,
     WILL_SEND,
@@ -48,6 +50,15 @@ _PARTNER, _SENT_TO = late(PARTNER), late(rf"[>)\"']? ?{SENT_TO}")
 _WILL_SEND = late(rf"[>)\"']? ?(?:\(?으\)?로|으?로|에게|께|에) ?(?:{ON_THE_WAY} ){{0,3}}{WILL_SEND}")
 _MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WAS_SENT}")
 _WRITER_BEFORE = late(rf"{BEFORE}[ :]*\Z")
+_OWN_BEFORE = late(rf"{OWN_BEFORE}[ :(<\[]*\Z")
+_NOT_ARRIVED = late(
+    r"[>)\"']{0,2} ?\(?으?\)?(?:로|에게|한테|께)(?:는|만|도)? ?(?:메일이? ?)?"
+    r"(?:안 ?(?:가|갑|갔|보내)|못 ?(?:가|갔|보)|(?:전달|발송|전송|배달)(?:되지|이 ?안)|가지 않)"
+)
+"""After an address to which a mail did not get, in Korean: whoever's it is called, it is the recipient's."""
+_GOES_TO = late(
+    rf"[>)\]\"']{{0,2}} ?(?:\(?으?\)?{GOES_TO}|[^@]{{0,12}}{GOES_TO}[^@]{{0,30}}(?:안|못|반송|실패))"
+)
 _WRITER_AFTER = late(rf"\W{{0,2}} {AFTER}")
 _WIDE_AFTER = late(rf"\W{{0,4}}{WIDE_AFTER}")
 _GREETED = late(rf"{GREETING}[^@]*\Z")
@@ -64,6 +75,8 @@ _CUE, _NUMBER = 56, 20
 
 def is_somebody_elses(before: str, after: str) -> bool:
     """Whether the words around an address, in lower case, tell that it is no recipient's."""
+    if not after.isascii() and _NOT_ARRIVED.match(after):
+        return False
     near = before[-_CUE:]
     if _NOT_BEFORE.search(near) or _NOT_AFTER.match(after) or _has_phone(near, after):
         return True
@@ -73,7 +86,14 @@ def is_somebody_elses(before: str, after: str) -> bool:
         return True
     if not after.isascii() and _is_the_writers(near, after):
         return True
-    return not near.isascii() and _is_labelled(before, near, after)
+    if near.isascii():
+        return False
+    return _is_own(near, after) or _is_labelled(before, near, after)
+
+
+def _is_own(near: str, after: str) -> bool:
+    """Whether it is called the writer's own, or that of whoever is written to, and no mail went there."""
+    return bool(_OWN_BEFORE.search(near)) and not _GOES_TO.match(after)
 
 
 def _follows_words(near: str) -> bool:

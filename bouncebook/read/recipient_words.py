@@ -71,9 +71,11 @@ NOT_BEFORE = any_of(
     r"\b(?:my|your) (?:own )?(?:e-?mail )?address(?: is)?",
     "address used",
     # French
+    r"\b(?:envoyé|expédié|émis)e?s? par",
     "adresse utilisée",
     "votre adresse",
     # German
+    r"\b(?:gesendet|verschickt|versandt) von",
     "ihre adresse",
     # English
     r"\bowned by user",

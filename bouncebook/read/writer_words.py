@@ -38,6 +38,7 @@ BEFORE = any_of(
     "мо(?:й|я) (?:адрес|почта|e-?mail)",
     # Japanese
     "(?:私|弊社|当方|当社|こちら)(?:の|側の)?(?:メール)?アドレスは",
+    "(?:当方|弊社|当社|こちら側?)は",
     # Chinese
     "我(?:们|們)?的(?:邮箱|邮件地址|郵箱|信箱|地址|电子邮件)(?:是|为)?",
     # English: where it goes instead
@@ -55,6 +56,18 @@ BEFORE = any_of(
     r"\b(?:enviarei|vou enviar) (?:[^.@]{0,30} )?para",
 )
 """Before the address of whoever writes, or one to which it goes instead."""
+
+OWN_BEFORE = any_of(
+    # Korean: whose it is, then what it is
+    "(?<![가-힣])(?:저희|제|우리|당사|본인)(?: ?(?:쪽|측|회사|업무|개인|부서|팀))?"
+    "(?: ?(?:메일|이메일|주소|계정)){0,2}[은는]?",
+    "(?<![가-힣])(?:저는|저희는|우리는|당사는)(?: (?:지금|현재|주로|평소))?",
+    "(?<![가-힣])(?:귀하|귀사|고객님|회원님)(?:의)?",
+)
+"""Before the address of whoever writes, or is written to, unless mail went to it."""
+
+GOES_TO = "(?:으?로|에게|한테|께|앞|에 )"
+"""After an address to which mail went, in Korean."""
 
 AFTER = any_of(
     # English: it goes there instead

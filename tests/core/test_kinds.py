@@ -30,6 +30,10 @@ BARE = (
 """A code or some words of a reply, noted down."""
 
 PIECES = (
+    "smtp; 5.1.2 Bad destination mailbox address domain",
+    "smtp; 550 no mailbox",
+    "메일 전달 실패\n수신자(nora@customer.example)의 서버를 DNS에서 찾을 수 없음",
+    "담당: 오류코드 5.1.1 로 반송된 건입니다. 대상자 nora@customer.example",
     "<nora@customer.example>: mailbox unavailable",
     "<nora@customer.example>:\nThis user doesn't have a customer.example account",
     "<nora@customer.example>:\n\n<paul@customer.example>:\n\n--- 원본 메일의 사본입니다",

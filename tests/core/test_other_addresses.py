@@ -31,6 +31,16 @@ BEFORE = (
     "보낸사람(From): ",
     "[발신자] ",
     "작성자: ",
+    "- 보고자 ",
+    "저희 쪽 ",
+    "저희 주소(",
+    "제 업무 메일 ",
+    "우리 회사 메일은 ",
+    "저는 ",
+    "귀하(",
+    "当方は ",
+    "Message envoyé par ",
+    "gesendet von ",
     "접수자: 박접수 (",
     "고객메일: ",
     # Korean words for help
@@ -142,6 +152,10 @@ AFTER = (
 )
 
 RECIPIENTS = (
+    f"제 메일이 {RECIPIENT} 로 안 갑니다",
+    f"저는 {RECIPIENT} 로 보냈는데 반송됐어요",
+    f"저희 메일이 {RECIPIENT}에게 전달되지 않습니다",
+    f"우리 {RECIPIENT} 로 보낸 메일만 돌아옵니다",
     # A report's rows
     "받는 사람: 구매 담당자 <{}>",
     "수신자: 고객센터 <{}>",
