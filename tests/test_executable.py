@@ -96,7 +96,7 @@ def test_no_module_of_ours_asks_for_sockets(name: str) -> None:
         for imported in imports_of(code)
     }
 
-    assert ("bouncebook.cli", "argparse") in asked, "the look into the code sees nothing"
+    assert ("bouncebook.cli_parser", "argparse") in asked, "the look into the code sees nothing"
     assert [
         (module, imported)
         for module, imported in asked
