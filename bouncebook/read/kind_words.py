@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from bouncebook.alternatives import any_of
 
-FEEDBACK = any_of(
+FEEDBACK_WORDINGS = (
     "feedback-type ?: ?[a-z]",
     "this is an email abuse report",
     "abuse report for an email",
     r"\[ ?spamcop v\d",
 )
+FEEDBACK = any_of(*FEEDBACK_WORDINGS)
 """A complaint (RFC 5965)."""
+
+FEEDBACK_HINTS = ("feedback-type", "abuse report", "spamcop")
+"""In a text without any of these there is nothing to look for."""
 
 AUTOMATIC_SUBJECT = any_of(
     # English

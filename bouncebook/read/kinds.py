@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bouncebook.late import late
 from bouncebook.model import DecidedBy, Kind
 from bouncebook.read.fields import has_fields
-from bouncebook.read.kind_words import FEEDBACK
+from bouncebook.read.kind_words import FEEDBACK, FEEDBACK_HINTS
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _FEEDBACK = late(FEEDBACK)
-_COMPLAINT_HINTS = ("feedback-type", "abuse report", "spamcop")
 
 
 def _is_complaint(lowered: str) -> bool:
-    return any(hint in lowered for hint in _COMPLAINT_HINTS) and bool(_FEEDBACK.search(lowered))
+    return any(hint in lowered for hint in FEEDBACK_HINTS) and bool(_FEEDBACK.search(lowered))
 
 
 def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:

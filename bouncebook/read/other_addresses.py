@@ -23,6 +23,7 @@ from bouncebook.read.writer_words import (
     GREETING,
     INTRODUCED,
     MEANWHILE,
+    NOT_ARRIVED,
     OWN_BEFORE,
     WAS_SENT,
     WIDE_AFTER,
@@ -51,10 +52,7 @@ _WILL_SEND = late(rf"[>)\"']? ?(?:\(?으\)?로|으?로|에게|께|에) ?(?:{ON_T
 _MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WAS_SENT}")
 _WRITER_BEFORE = late(rf"{BEFORE}[ :]*\Z")
 _OWN_BEFORE = late(rf"{OWN_BEFORE}[ :(<\[]*\Z")
-_NOT_ARRIVED = late(
-    r"[>)\"']{0,2} ?\(?으?\)?(?:로|에게|한테|께)(?:는|만|도)? ?(?:메일이? ?)?"
-    r"(?:안 ?(?:가|갑|갔|보내)|못 ?(?:가|갔|보)|(?:전달|발송|전송|배달)(?:되지|이 ?안)|가지 않)"
-)
+_NOT_ARRIVED = late(rf"[>)\"']{{0,2}} ?\(?으?\)?{GOES_TO}(?:는|만|도)? ?(?:메일이? ?)?{NOT_ARRIVED}")
 """After an address to which a mail did not get, in Korean: whoever's it is called, it is the recipient's."""
 _GOES_TO = late(
     rf"[>)\]\"']{{0,2}} ?(?:\(?으?\)?{GOES_TO}|[^@]{{0,12}}{GOES_TO}[^@]{{0,30}}(?:안|못|반송|실패))"

@@ -69,6 +69,14 @@ OWN_BEFORE = any_of(
 GOES_TO = "(?:으?로|에게|한테|께|앞|에 )"
 """After an address to which mail went, in Korean."""
 
+NOT_ARRIVED = any_of(
+    "안 ?(?:가|갑|갔|보내)",
+    "못 ?(?:가|갔|보)",
+    "(?:전달|발송|전송|배달)(?:되지|이 ?안)",
+    "가지 않",
+)
+"""After that, and perhaps the word mail: it did not get there."""
+
 AFTER = any_of(
     # English: it goes there instead
     "instead",

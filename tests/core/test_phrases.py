@@ -6,6 +6,7 @@ import pytest
 
 from bouncebook.phrases import Phrase, best_phrase, fold, indexed, known_phrases, load_phrases
 from bouncebook.read.action_words import DELAYED_HINTS, DELAYED_WORDINGS
+from bouncebook.read.kind_words import FEEDBACK_HINTS, FEEDBACK_WORDINGS
 
 
 def cause_of(text: str) -> str | None:
@@ -99,6 +100,11 @@ def test_vague_phrases_are_asked_apart() -> None:
 def test_every_phrase_is_found_in_its_own_words(phrase: Phrase) -> None:
     folded = fold(" some ".join(phrase.pieces))
     assert best_phrase(folded, known_phrases(specific=phrase.specific)) is not None
+
+
+@pytest.mark.parametrize("wording", FEEDBACK_WORDINGS)
+def test_every_wording_of_a_complaint_holds_a_hint(wording: str) -> None:
+    assert any(hint in wording for hint in FEEDBACK_HINTS)
 
 
 @pytest.mark.parametrize("wording", [wording for wording in DELAYED_WORDINGS if wording.isascii()])
