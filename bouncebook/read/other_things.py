@@ -27,7 +27,7 @@ _OTHERS = (late(BULK), late(ARRIVED), late(ANNOUNCED))
 _MESSENGER, _SENT_AGAIN = late(MESSENGER), late(SENT_AGAIN)
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 """What is called ``fax@office.example`` is no word for another thing."""
-_CLAUSE_END = late(r"[.,:;!?\"]+ ")
+_CLAUSE_END = late(r"[.,:;!?\"] ")
 
 
 def other_things(flat: Flat, lowered: str) -> int:
