@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Permanence, Phase
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.patterns import parse_pattern
 from bouncebook.prepared import CATALOG, prepared
 from bouncebook.strict_json import checked, checked_rows, read_object

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.texts import LANGUAGES
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ their own: administrators need them, customers do not.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     import re

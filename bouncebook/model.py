@@ -8,7 +8,8 @@ status codes, permanent and persistent transient failures) and RFC 3464
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from bouncebook.named_tuple import NamedTuple
 
 
 class Phase(StrEnum):

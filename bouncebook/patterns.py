@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 
 _FIELD = late(r"\{([a-z_]+)\}")
 _LONGEST_FIELD = 200

@@ -8,11 +8,12 @@ by itself; the other rows say little, and are asked only when nothing else is kn
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook import locate
 from bouncebook.errors import BouncebookError
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.prepared import PHRASES, prepared
 from bouncebook.strict_json import checked, checked_rows, read_object
 from bouncebook.word_index import WordIndex

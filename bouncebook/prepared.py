@@ -19,7 +19,7 @@ from bouncebook import locate
 if TYPE_CHECKING:
     import re
 
-MADE_OF, PATTERNS, WORDINGS = "made-of", "patterns", "wordings"
+MADE_OF, CODE, PATTERNS, WORDINGS = "made-of", "code", "patterns", "wordings"
 CATALOG, PHRASES, PROVIDERS = "catalog", "phrases", "providers"
 TEXTS, CAUSES, ENTRIES = "texts-{}", "causes-{}", "entries-{}"
 """Names of the parts."""

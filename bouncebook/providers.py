@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook import locate
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.prepared import PROVIDERS, prepared
 from bouncebook.strict_json import checked, read_object
 

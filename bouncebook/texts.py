@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from bouncebook import locate
 from bouncebook.deferred import Deferred
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.prepared import CAUSES, ENTRIES, TEXTS, prepared
 from bouncebook.strict_json import checked, checked_rows, read_object
 

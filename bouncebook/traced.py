@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import pairwise
-from typing import NamedTuple
 
 from bouncebook.model import Span
+from bouncebook.named_tuple import NamedTuple
 
 NOWHERE = -1
 """The source of characters that do not stand in the given text, such as decoded ones."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.entry_matching import entry_anywhere, entry_by_symbol, entry_by_words
 from bouncebook.model import Action, DecidedBy
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.phrases import best_phrase, fold, known_phrases
 
 if TYPE_CHECKING:

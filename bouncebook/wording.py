@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
+from typing import TYPE_CHECKING
 
 from bouncebook.fill import fill
 from bouncebook.model import Action, Outcome, Permanence
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.texts import NO_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypedDict
 
     from bouncebook.catalog import Catalog, Entry
     from bouncebook.texts import Texts
+
+    class _Facts(TypedDict):
+        """What an explanation says of every outcome, whether something failed or not."""
+
+        codes: str
+        permanence: str | None
+        phase: str | None
+        provider: str | None
+        decided_by: str | None
+        words: str | None
+
 
 _UNSPECIFIED = "unspecified"
 _NO_FAILURE = (Action.DELIVERED, Action.RELAYED, Action.EXPANDED)
@@ -49,17 +62,6 @@ class Explanation(NamedTuple):
     """The name of the team's file that the entry or its guidance comes from."""
     only_in: str | None = None
     """The language of words that the team's file has in that one only."""
-
-
-class _Facts(TypedDict):
-    """What an explanation says of every outcome, whether something failed or not."""
-
-    codes: str
-    permanence: str | None
-    phase: str | None
-    provider: str | None
-    decided_by: str | None
-    words: str | None
 
 
 def explain(outcome: Outcome, catalog: Catalog, texts: Texts) -> Explanation:

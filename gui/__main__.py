@@ -18,6 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     if not _opens_window(arguments):
         gc.disable()  # until all is imported
+        from bouncebook.prepared_code import import_from_one_file
+
+        import_from_one_file()
         from bouncebook.cli import main as in_terminal
 
         return in_terminal(arguments)

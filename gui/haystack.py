@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from bouncebook.named_tuple import NamedTuple
 
 from .hangul import initials, is_initials, letters
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from bouncebook.errors import BouncebookError
+from bouncebook.named_tuple import NamedTuple
 
 from .beside import Beside
 from .clipboard import clipboard_data, dropped_files, long_page, text_of

@@ -5,9 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.errors import BouncebookError
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.printable import printable_name
 
 if TYPE_CHECKING:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from bouncebook.errors import BouncebookError
 from bouncebook.model import Diagnosis, Kind, Span
+from bouncebook.named_tuple import NamedTuple
 
 from .beside import Beside
 from .folding import Group, fold

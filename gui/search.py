@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from bouncebook.named_tuple import NamedTuple
 
 from .hangul import folded, letters
 from .haystack import Haystack, Needle

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.model import Action
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.wording import Explanation, entry_outcome, explain
 
 from .verdicts import is_fine

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.masking import Masking
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.team import NO_TEAM, TeamWords
 
 from .parts import Part

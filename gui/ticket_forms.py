@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook import markdown
+from bouncebook.named_tuple import NamedTuple
 
 from .markup import ordered, rich
 

@@ -9,6 +9,7 @@ It writes the folder ``resources/prepared`` of the program that Python finds; wh
 from __future__ import annotations
 
 import _sre
+import marshal
 import os
 import pickle
 import pkgutil
@@ -17,6 +18,7 @@ import shutil
 import sys
 from array import array
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
@@ -33,6 +35,8 @@ from bouncebook.texts import LANGUAGES, load_texts, without_guidance
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bouncebook.prepared_code import HeldModule
+
 
 def main() -> int:
     """Put the folder into its place."""
@@ -47,7 +51,8 @@ def write(folder: Path, *, sealed: bool) -> None:
     fresh = folder.with_name(f"{folder.name}.{os.getpid()}")
     fresh.mkdir()
     made_of = (prepared.this_python(), [] if sealed else sorted(sources(fresh)))
-    for name, held in {**parts(), prepared.MADE_OF: made_of}.items():
+    code = {} if sealed else {prepared.CODE: dict(modules())}  # an executable has its own way for that
+    for name, held in {**parts(), **code, prepared.MADE_OF: made_of}.items():
         (fresh / name).write_bytes(pickle.dumps(held, pickle.HIGHEST_PROTOCOL))
     fresh.rename(folder)
 
@@ -58,6 +63,16 @@ def sources(folder: Path) -> Iterator[prepared.SourceFacts]:
     data = [path for place in ("*.json", "i18n/*.json") for path in locate.resources().glob(place)]
     for path in (*code, *data):
         yield prepared.source_facts(f"{folder}{os.sep}", os.path.relpath(path, folder))
+
+
+def modules() -> Iterator[tuple[str, HeldModule]]:
+    """Every module of the core, without what only its readers need."""
+    for module in pkgutil.walk_packages(bouncebook.__path__, "bouncebook."):
+        if not module.name.startswith("bouncebook.gui"):
+            spec = find_spec(module.name)
+            source = Path(str(spec and spec.origin))
+            code = compile(source.read_bytes(), source, "exec", optimize=2)
+            yield module.name, (marshal.dumps(code), str(source), module.ispkg)
 
 
 def parts() -> dict[str, Any]:

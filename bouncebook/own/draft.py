@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.model import Outcome, Permanence, Phase
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.patterns import CLOSERS
 from bouncebook.providers import provider_of
 from bouncebook.read.codes import find_mentions

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from bouncebook.errors import BouncebookError
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.own.entries import read_cause, read_entry
 from bouncebook.own.faults import Fault, Log
 from bouncebook.own.mark import Mark

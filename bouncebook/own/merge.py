@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bouncebook.catalog import Catalog
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.own.faults import Fault
 from bouncebook.own.said import said_of
 from bouncebook.texts import LANGUAGES

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.own.words import OwnWords
 from bouncebook.texts import LANGUAGES
 

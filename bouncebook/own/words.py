@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from bouncebook.model import Permanence
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.own.row import LINE, TEXT, Row
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 
 MOST, _MOST_TRIED = 2000, 10_000
 """A report names hundreds of addresses, not thousands."""

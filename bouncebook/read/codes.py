@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.code_words import ANSWER, COUNTED, NAMES, OTHER_NUMBER, SOFTWARE
 
 if TYPE_CHECKING:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.letter_case import in_lower_case
 from bouncebook.model import Action
+from bouncebook.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

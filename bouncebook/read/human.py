@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.actions import action_said, was_taken
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions, mentions_in

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.alike import alike
 from bouncebook.read.columns import in_columns

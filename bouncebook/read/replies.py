@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.patterns import CLOSERS
 from bouncebook.read.codes import STRONG, Mention
 from bouncebook.read.reply_words import AFTERMATH, ANOTHER, END, REMOTE

@@ -6,9 +6,10 @@ list or a reply would have it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.items import is_item, is_labelled, opens_line
 from bouncebook.read.other_addresses import is_somebody_elses
 from bouncebook.read.recipient_words import ALIAS_BEFORE, CUED_BEFORE, HEAD_AFTER, OWN_WORDS, VERDICT_AFTER

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from itertools import chain, islice, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.traced import Traced
 from bouncebook.unwrap.charsets import bytes_a_character, codec_of, decoded
 from bouncebook.unwrap.headers import split_headers
@@ -66,6 +66,8 @@ def _inflated(data: bytes) -> tuple[bytes, bool]:
     """The content of gzip within the limit, and whether that is all; other bytes as they are."""
     if not data.startswith(_GZIP):
         return data, True
+    import zlib
+
     inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
     try:
         content = inflater.decompress(data, LARGEST)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, find_mentions
 from bouncebook.read.fields import has_fields

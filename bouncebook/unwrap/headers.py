@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import binascii
 import re
-from typing import NamedTuple
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.unwrap.charsets import decode
 
 _ENCODED_WORD = late(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
@@ -87,13 +86,15 @@ def decoded_words(value: str) -> str:
 
 
 def _decoded_word(found: re.Match[str]) -> str:
+    import binascii  # few messages need it
+
     label, encoding, text = found.groups()
     try:
         if encoding in "Bb":
             data = binascii.a2b_base64(text + "=" * (-len(text) % 4))
         else:
             data = binascii.a2b_qp(text.replace("_", " ").encode("utf-8"))
-    except (binascii.Error, ValueError):
+    except ValueError:
         return found[0]
     return decode(data, label.partition("*")[0])
 

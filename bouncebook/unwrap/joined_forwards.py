@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.unwrap.cover_words import MAIL_SYSTEM, PASSED_ON
 from bouncebook.unwrap.forward_words import LABELS
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.fields import has_fields
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, find_report, is_system

@@ -7,13 +7,12 @@ searching for the next boundary, so that a large original costs next to nothing.
 
 from __future__ import annotations
 
-import binascii
-import quopri
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.charsets import decode, python_codec, recode_escapes
 from bouncebook.unwrap.headers import Headers, split_headers
@@ -142,6 +141,8 @@ def _carried(source: _Source, start: int, end: int, headers: Headers) -> Traced:
 
 def from_base64(chars: str) -> bytes:
     """As many whole bytes as the text holds, broken or cut off as it may be."""
+    import binascii
+
     clean = re.sub(r"[^A-Za-z0-9+/]", "", chars.partition("=")[0])
     clean = clean[: len(clean) // 4 * 4] + (clean[len(clean) // 4 * 4 :] + "==")[:4] * (len(clean) % 4 > 1)
     return binascii.a2b_base64(clean)
@@ -149,7 +150,9 @@ def from_base64(chars: str) -> bytes:
 
 def from_quoted_printable(chars: str, codec: str | None = None) -> bytes:
     """The bytes; characters that should not be there are kept as they came."""
-    return quopri.decodestring(chars.encode(codec or "utf-8", "replace"))
+    from binascii import a2b_qp
+
+    return a2b_qp(chars.encode(codec or "utf-8", "replace"))
 
 
 def _plain(source: _Source, start: int, end: int, label: str | None) -> Traced:

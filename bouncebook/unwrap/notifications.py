@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
 from bouncebook.traced import NOWHERE, Builder, Traced
 
 if TYPE_CHECKING:
