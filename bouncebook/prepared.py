@@ -9,6 +9,7 @@ of has changed since; else everything is made anew.
 from __future__ import annotations
 
 import _sre
+import marshal
 import os
 import sys
 from functools import lru_cache
@@ -23,6 +24,8 @@ MADE_OF, CODE, PATTERNS, WORDINGS = "made-of", "code", "patterns", "wordings"
 CATALOG, PHRASES, PROVIDERS = "catalog", "phrases", "providers"
 TEXTS, CAUSES, ENTRIES = "texts-{}", "causes-{}", "entries-{}"
 """Names of the parts."""
+_PICKLED = b"\x80"
+"""What a pickle begins with; plain tuples, dictionaries and texts are marshalled, which takes no import."""
 
 SourceFacts = tuple[str, int, int]
 CompiledPattern = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -73,11 +76,20 @@ def _is_current(folder: str) -> bool:
 
 
 def _read(path: str) -> Any:
-    from _pickle import UnpicklingError, load  # the module pickle takes three times as long to import
-
-    broken = (UnpicklingError, ValueError, EOFError, AttributeError, ImportError, IndexError, TypeError)
+    """What the file holds: the program's own, see above."""
     try:
         with open(path, "rb") as held:  # noqa: PTH123  # as above
-            return load(held)  # the program's own, see above
-    except (OSError, *broken):
+            data = held.read()
+        return _unpickled(data) if data.startswith(_PICKLED) else marshal.loads(data)  # noqa: S302
+    except (OSError, EOFError, TypeError, ValueError):
+        return None
+
+
+def _unpickled(data: bytes) -> Any:
+    """Its records; the window is seen before any of them is needed."""
+    from _pickle import UnpicklingError, loads  # the module pickle takes three times as long to import
+
+    try:
+        return loads(data)
+    except (UnpicklingError, AttributeError, ImportError, IndexError):
         return None

@@ -30,7 +30,7 @@ from bouncebook.catalog import load_catalog
 from bouncebook.late import made
 from bouncebook.phrases import by_kind, load_phrases
 from bouncebook.providers import load_providers
-from bouncebook.texts import LANGUAGES, load_texts, without_guidance
+from bouncebook.texts import LANGUAGES, load_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +53,16 @@ def write(folder: Path, *, sealed: bool) -> None:
     made_of = (prepared.this_python(), [] if sealed else sorted(sources(fresh)))
     code = {} if sealed else {prepared.CODE: dict(modules())}  # an executable has its own way for that
     for name, held in {**parts(), **code, prepared.MADE_OF: made_of}.items():
-        (fresh / name).write_bytes(pickle.dumps(held, pickle.HIGHEST_PROTOCOL))
+        (fresh / name).write_bytes(packed(held))
     fresh.rename(folder)
+
+
+def packed(held: Any) -> bytes:
+    """Marshalled where it is plain data, which is read without importing anything; else pickled."""
+    try:
+        return marshal.dumps(held)
+    except ValueError:
+        return pickle.dumps(held, pickle.HIGHEST_PROTOCOL)
 
 
 def sources(folder: Path) -> Iterator[prepared.SourceFacts]:
@@ -95,7 +103,7 @@ def words(folder: Path) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for language in LANGUAGES:
         texts = load_texts(language, folder)
-        found[prepared.TEXTS.format(language)] = without_guidance(texts)
+        found[prepared.TEXTS.format(language)] = (texts.language, texts.name, texts.sections)
         found[prepared.CAUSES.format(language)] = texts.causes
         found[prepared.ENTRIES.format(language)] = texts.entries
     return found
