@@ -20,7 +20,8 @@ from bouncebook import locate
 if TYPE_CHECKING:
     import re
 
-MADE_OF, CODE, PATTERNS, WORDINGS = "made-of", "code", "patterns", "wordings"
+MADE_OF, CODE, WORDINGS = "made-of", "code", "wordings"
+PATTERNS, PATTERN_CODE = "patterns", "pattern-code"
 CATALOG, PHRASES, PROVIDERS = "catalog", "phrases", "providers"
 TEXTS, CAUSES, ENTRIES = "texts-{}", "causes-{}", "entries-{}"
 """Names of the parts."""
@@ -28,8 +29,8 @@ _PICKLED = b"\x80"
 """What a pickle begins with; plain tuples, dictionaries and texts are marshalled, which takes no import."""
 
 SourceFacts = tuple[str, int, int]
-CompiledPattern = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, code in the machine's own numbers, how many groups there are, and what they are called."""
+CompiledPattern = tuple[int, int, int, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, where its code begins and ends, how many groups there are, and what they are called."""
 
 
 def prepared(part: str) -> Any:
@@ -54,9 +55,18 @@ def prepared_pattern(pattern: str, flags: int) -> re.Pattern[str] | None:
     found = _patterns().get((pattern, flags))
     if found is None:
         return None
-    own_flags, code, *groups = found
-    made: re.Pattern[str] = _sre.compile(pattern, own_flags, memoryview(code).cast("I").tolist(), *groups)
+    own_flags, start, end, *groups = found
+    code = memoryview(_code(start, end)).cast("I").tolist()
+    made: re.Pattern[str] = _sre.compile(pattern, own_flags, code, *groups)
     return made
+
+
+def _code(start: int, end: int) -> bytes:
+    """In the machine's own numbers; read when it is needed, because all of it is most of a megabyte."""
+    path = f"{locate.prepared()}{os.sep}{PATTERN_CODE}"
+    with open(path, "rb", buffering=0) as held:  # noqa: PTH123  # asked of a hundred patterns
+        held.seek(start)
+        return held.read(end - start)
 
 
 @lru_cache(maxsize=1)

@@ -52,7 +52,9 @@ def write(folder: Path, *, sealed: bool) -> None:
     fresh.mkdir()
     made_of = (prepared.this_python(), [] if sealed else sorted(sources(fresh)))
     code = {} if sealed else {prepared.CODE: dict(modules())}  # an executable has its own way for that
-    for name, held in {**parts(), **code, prepared.MADE_OF: made_of}.items():
+    patterns, pattern_code = compiled()
+    (fresh / prepared.PATTERN_CODE).write_bytes(pattern_code)
+    for name, held in {**parts(), **code, prepared.PATTERNS: patterns, prepared.MADE_OF: made_of}.items():
         (fresh / name).write_bytes(packed(held))
     fresh.rename(folder)
 
@@ -93,7 +95,6 @@ def parts() -> dict[str, Any]:
         prepared.PHRASES: by_kind(load_phrases(folder)),
         prepared.PROVIDERS: load_providers(folder),
         **words(folder),
-        prepared.PATTERNS: compiled(),
         prepared.WORDINGS: dict(folded),
     }
 
@@ -109,15 +110,21 @@ def words(folder: Path) -> dict[str, Any]:
     return found
 
 
-def compiled() -> dict[tuple[str, int], prepared.CompiledPattern]:
-    """Every pattern of the core, as the machine that searches with it has it."""
+def compiled() -> tuple[dict[tuple[str, int], prepared.CompiledPattern], bytes]:
+    """Every pattern of the core, as the machine that searches with it has it, and the code of all."""
     for module in pkgutil.walk_packages(bouncebook.__path__, "bouncebook."):
         if not module.name.startswith("bouncebook.gui"):
             import_module(module.name)
-    return {(pattern.pattern, pattern.asked): _compiled(pattern.pattern, pattern.asked) for pattern in made}
+    found: dict[tuple[str, int], prepared.CompiledPattern] = {}
+    code = b""
+    for pattern in dict.fromkeys((pattern.pattern, pattern.asked) for pattern in made):
+        flags, own, groups, names, numbered = _compiled(*pattern)
+        found[pattern] = (flags, len(code), len(code) + len(own), groups, names, numbered)
+        code += own
+    return found, code
 
 
-def _compiled(pattern: str, flags: int) -> prepared.CompiledPattern:
+def _compiled(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]:
     """What ``re`` hands to that machine for a pattern."""
     re.purge()
     with patch.object(_sre, "compile", wraps=_sre.compile) as machine:
