@@ -241,7 +241,6 @@ OTHER_WORLD = any_of(
     r"\bkafka\b",
     "rabbitmq",
     r"\bbroker\b",
-    r"\bsms\b",
     r"\bfax (?:to|from|message)\b",
     "push notification",
     "알림톡",
@@ -273,6 +272,9 @@ OTHER_WORLD = any_of(
     # Calendars
     "begin:vcalendar",
     # Money
+    "결제[가이를]? ?(?:자꾸 |계속 )?(?:실패|오류|거절|거부|안)",
+    "(?:카드|결제) ?승인",
+    "카드사",
     r"\biban\b",
     "überweisung",
 )
@@ -282,7 +284,9 @@ MESSENGER = any_of(
     r"\bwhatsapp\b",
     r"\btelegram\b",
     r"\bslack\b",
+    r"\bsms\b",
     "카톡",
+    "단톡",
     "카카오톡",
 )
 """Where people write to each other, of mail as well."""
@@ -294,7 +298,7 @@ ARRIVED = any_of(
     r"(?:i|we) (?:have )?received (?:it|your)",
     # Korean
     "잘 (?:받았|도착했)",
-    "정상(?:적으로)? ?(?:처리|수신|도착)",
+    "정상(?:적으로)? ?(?:처리|수신|도착)(?![가-힣]{0,3}(?:는데|지만|더니|으나))",
     # Not full yet
     "% ?(?:를 ?|가 ?|이 ?)?(?:사용|used|full|of your)",
 )

@@ -1,0 +1,63 @@
+"""The clauses in which the addresses of a note stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
+
+if TYPE_CHECKING:
+    from bouncebook.read.addresses import Address
+    from bouncebook.read.flat import Flat
+
+_BEFORE, _AFTER = 90, 130
+_END = late(
+    r"[.!?。] ?(?=[^\w@]|\Z| )|[;!?] "
+    r"| (?=(?:subject|sent|date|cc|to|from|제목|날짜|일시|(?:보낸|받는) ?(?:사람|날짜)|참조) {0,2}:)"
+)
+"""Where a sentence ends, or another line of a header begins."""
+_LABEL = late(r"[:：=|│] ?[^\s@]{0,12} ?[<(\"']?\Z")
+_NOT_THIS = late(r"[>)\"']{0,2},? (?:instead of|rather than|not) [<(\"']?")
+_NAME = late(r"(?:\A ?|[-–—/~] ?)[^\W\d](?:[^\W\d]|[ .'])(?:[^\W\d]|[ .']){0,22}[,(</-] ?[<(]?\Z")
+
+
+class Clause(NamedTuple):
+    """What is said beside an address, in lower case."""
+
+    before: str
+    after: str
+    beside: str
+    """The sentences before and after that, as far as the addresses there."""
+
+    @property
+    def closes(self) -> bool:
+        """Whether only a name stands before the address and nothing after it: whoever wrote the note."""
+        return not self.after.strip(" .)>!") and bool(_NAME.search(self.before))
+
+
+def clauses_of(flat: Flat, lowered: str, addresses: list[Address]) -> list[Clause]:
+    """The clause of each address, as far as its sentence and the next address."""
+    edges = [0, *(address.end for address in addresses)]
+    starts = [*(address.start for address in addresses[1:]), len(lowered)]
+    clauses = [
+        _clause(flat, lowered, address, (floor, limit))
+        for address, floor, limit in zip(addresses, edges, starts, strict=False)
+    ]
+    for index in range(len(clauses) - 2, -1, -1):
+        if _NOT_THIS.fullmatch(lowered, addresses[index].end, addresses[index + 1].start):
+            beyond = f"{clauses[index].after}@{clauses[index + 1].after}"
+            clauses[index] = clauses[index]._replace(after=beyond)
+    return clauses
+
+
+def _clause(flat: Flat, lowered: str, address: Address, edges: tuple[int, int]) -> Clause:
+    start, limit = max(edges[0], address.start - _BEFORE), min(edges[1], address.end + _AFTER)
+    begins = max((end.end() for end in _END.finditer(lowered, start, address.start)), default=start)
+    before = lowered[begins : address.start]
+    if _LABEL.search(before):
+        limit = min(limit, max(flat.line_end(address.end), address.end))
+    ended = _END.search(lowered, address.end, limit)
+    after = lowered[address.end : ended.start() if ended else limit]
+    beside = f"{lowered[start:begins]} {lowered[ended.end() : limit] if ended else ''}"
+    return Clause(before, after, beside)

@@ -1,0 +1,128 @@
+"""How English notes tell that mail failed; one line for each wording."""
+
+from __future__ import annotations
+
+from bouncebook.alternatives import any_of
+
+RETURNED = any_of(
+    "bounc",
+    "fail",
+    "reject",
+    "refus",
+    "return",
+    "undeliver",
+    "not (?:be )?deliver",
+    "n.t (?:be )?(?:deliver|reach|get|arriv|accept|exist|go|receiv)",
+    "n.t (?:work|let|take)",
+    "never (?:got|arriv|reach|receiv|made)",
+    "no (?:such|longer|mailbox|user)",
+    "(?:not|n.t) valid",
+    "unknown",
+    r"\bfull\b",
+    "over ?(?:quota|flow)",
+    "block",
+    r"\bdead\b",
+    "disabled",
+    "deactivat",
+    "suspend",
+    "shut",
+    "closed",
+    "invalid",
+    "not (?:exist|found)",
+    "errors?\\b",
+    "expired",
+    "stuck",
+    "queue",
+    "delay",
+    "time[ds]? ?out",
+    "(?:kick|came|come|coming|sent|spat|thrown|threw|got|went) [^.@]{0,12}back",
+    r"\bgone\b",
+    "stopped",
+    "unreachable",
+    "unable",
+    "loop",
+    "too (?:large|big)",
+    "unavailable",
+    "not respond",
+    "delet",
+    "exceed",
+    "not accept",
+    "denied",
+    "spam",
+    r"(?<![\w.-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-])",
+)
+"""Mail failed, or why."""
+
+CERTAIN = any_of(
+    "(?:is|are|was)(?: not|n.t) valid",
+    "no longer (?:valid|exist|works?|active|in use)",
+    "bounc(?!y|e house)",
+    "reject",
+    "refus",
+    "undeliver",
+    "(?:kick|spat|thrown|threw)[^.@]{0,12}back",
+    "(?:came|come|comes|coming|sent|went) (?:straight |right )?back",
+    "(?:returned|back) to (?:the )?sender",
+    "(?:was|is|were|are|got|been) returned",
+    "(?:could|can)(?:no|n.)t be (?:delivered|reached)",
+    "(?:is|are|was|mailbox|address|account|inbox|box)(?: \\w+){0,2} "
+    "(?:full|dead|gone|closed|disabled|deactivated|suspended|deleted|unavailable|over ?quota)",
+    "no such (?:user|address|mailbox|recipient|account|person)",
+    "(?:not|n.t) exist",
+    "(?:user|recipient|mailbox|address|host|domain) (?:\\w+ )?(?:unknown|not found)",
+    "unknown (?:user|recipient|address)",
+    "over ?quota",
+    "blocked",
+    "(?:delivery|mail|message|permanent) fail",
+    "failure (?:notice|message|report)",
+    "won.t accept",
+    "queued",
+    "mailer-daemon",
+)
+"""Words that, beside an address in a text about mail, tell that mail failed."""
+
+SURE = any_of(
+    # English
+    "bounc(?:ed|es|ing)",
+    "hard bounce",
+    "undeliver",
+    "kicked back",
+    "(?:returned|back) to (?:the )?sender",
+    "permanent fail",
+    "queued for",
+    "(?:do|did|does)(?: not|n.t) exist",
+    r"(?:refus\w+|reject\w+|gives?|gave|answer\w*|sa(?:ys|id)|return\w*|throws?)(?: \w+){0,3} [45]\d\d(?!\d)",
+    # Korean
+    "반송",
+    "튕",
+    "팅(?:겨|겼|김|긴|기|깁)",
+    "리턴",
+    "회송",
+    "바운스",
+    "되돌아",
+)
+"""Words that, beside an address, can be said only of mail."""
+
+OF_MAIL = any_of(
+    # English
+    "mail",
+    "message",
+    "\\bsen[dt]",
+    "wr[oi]te",
+    "writing",
+    "address",
+    "inbox",
+    "server",
+    "bounce",
+    "confirmation",
+    "reminder",
+    "going through",
+    # Korean
+    "메일",
+    "발송",
+    "수신",
+    "받는",
+    "보[낸냈내냄]",
+    "주소",
+)
+"""The text speaks of something sent."""
