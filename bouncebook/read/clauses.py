@@ -18,7 +18,12 @@ _END = late(
 )
 """Where a sentence ends, or another line of a header begins."""
 _LABEL = late(r"[:：=|│] ?[^\s@]{0,12} ?[<(\"']?\Z")
-_NOT_THIS = late(r"[>)\"']{0,2},? (?:instead of|rather than|not) [<(\"']?")
+_NOT_THIS = late(
+    r"[>)\"']{0,2},? (?:instead of|rather than|not|is now|"
+    r"(?:has |have |is |was )?(?:moved|changed|switched) to|"
+    r"in (?:the |our )?[\w ]{0,20} (?:to|with|by)) [<(\"']?"
+)
+"""Between an address and the one that was meant, or is used now."""
 _NAME = late(r"(?:\A ?|[-–—/~] ?)[^\W\d](?:[^\W\d]|[ .'])(?:[^\W\d]|[ .']){0,22}[,(</-] ?[<(]?\Z")
 
 
@@ -26,6 +31,7 @@ class Clause(NamedTuple):
     """What is said beside an address, in lower case."""
 
     before: str
+    """With an @ in front where the address before stands in the same sentence."""
     after: str
     beside: str
     """The sentences before and after that, as far as the addresses there."""
@@ -48,6 +54,7 @@ def clauses_of(flat: Flat, lowered: str, addresses: list[Address]) -> list[Claus
         if _NOT_THIS.fullmatch(lowered, addresses[index].end, addresses[index + 1].start):
             beyond = f"{clauses[index].after}@{clauses[index + 1].after}"
             clauses[index] = clauses[index]._replace(after=beyond)
+            clauses[index + 1] = clauses[index + 1]._replace(before=" instead of ")
     return clauses
 
 
@@ -55,6 +62,8 @@ def _clause(flat: Flat, lowered: str, address: Address, edges: tuple[int, int]) 
     start, limit = max(edges[0], address.start - _BEFORE), min(edges[1], address.end + _AFTER)
     begins = max((end.end() for end in _END.finditer(lowered, start, address.start)), default=start)
     before = lowered[begins : address.start]
+    if begins == edges[0] > 0:
+        before = f"@{before}"
     if _LABEL.search(before):
         limit = min(limit, max(flat.line_end(address.end), address.end))
     ended = _END.search(lowered, address.end, limit)

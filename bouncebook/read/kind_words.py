@@ -271,7 +271,16 @@ OTHER_WORLD = any_of(
     "出席者 ?[:：]",
     # Calendars
     "begin:vcalendar",
+    r"\bprinters?\b",
+    r"\bfirmware\b",
+    "프린터",
+    "펌웨어",
+    "공유기",
+    "차단하는 ?(?:법|방법)",
     # Money
+    r"\bcard (?:was|is|got|has been) (?:\w{1,12} )?(?:rejected|declined|refused)",
+    "환불[이은을]? ?(?:거절|거부)",
+    "자리가 (?:꽉|다) ?찼",
     "결제[가이를]? ?(?:자꾸 |계속 )?(?:실패|오류|거절|거부|안)",
     "(?:카드|결제) ?승인",
     "카드사",
@@ -298,6 +307,7 @@ ARRIVED = any_of(
     r"(?:i|we) (?:have )?received (?:it|your)",
     # Korean
     "잘 (?:받았|도착했)",
+    "현재는? (?:모두 |다시 )?정상",
     "정상(?:적으로)? ?(?:처리|수신|도착)(?![가-힣]{0,3}(?:는데|지만|더니|으나))",
     # Not full yet
     "% ?(?:를 ?|가 ?|이 ?)?(?:사용|used|full|of your)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bouncebook.alternatives import any_of
 
 CODE_SHOWN = (
-    r"(?<![\d.,])(?:55[0-4]|45[0-2]|421)번?(?:[이가을로만]|으로|라고)? ?(?:(?:에러|오류|코드)[가이를]? ?)?"
+    r"[45](?<![\d.,].)(?:5[0-4]|21)번?(?:[이가을로만]|으로|라고)? ?(?:(?:에러|오류|코드)[가이를]? ?)?"
     "(?:떨어|떠|떴|뜨|뜬|뜸|뜹|먹|튕|뱉)"
 )
 """How people tell in Korean with what code a server answered."""

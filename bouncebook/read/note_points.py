@@ -51,6 +51,7 @@ _EN_BEFORE = (
 
 _KO_CERTAIN, _EN_CERTAIN = late(failed_words_ko.CERTAIN), late(failed_words_en.CERTAIN)
 _SURE = late(failed_words_en.SURE)
+_BESIDE, _REASON = late(failed_words_en.BESIDE), late(en.REASON)
 _PAIR = late(r"(?<![\w.-])[45]\d\d[ -]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
 _GOES_TO, _SENT_TO = late(ko.GOES_TO), late(rf"{en.SENT_TO}[<(\"']?\Z")
 
@@ -62,11 +63,13 @@ def is_certain(clause: Clause, *, of_mail: bool) -> bool:
         return True
     if _is_returned(after) and (_GOES_TO.match(after) or _SENT_TO.search(before)):
         return True
+    in_row = before.endswith(",")
+    before = _own(before)
     if _SURE.search(f"{before}@{after}"):
         return True
-    if not of_mail or before.endswith(","):
+    if not of_mail or in_row:
         return False
-    return _certain(f"{before}@{after}@{beside}") or bool(_CODED.search(after))
+    return _certain(f"{before}@{after}") or _beside(beside) or bool(_CODED.search(after))
 
 
 def clause_points(clause: Clause) -> int:
@@ -76,12 +79,17 @@ def clause_points(clause: Clause) -> int:
     points = _TOLD * returned + _before(before, _EN_BEFORE) + _after(after, _EN_AFTER)
     if not (before.isascii() and after.isascii()):
         points += _before(before, _KO_BEFORE) + _korean(after, returned=returned)
-    return points + (points >= 0 and _certain(beside))
+    return points + (points >= 0 and _beside(beside))
 
 
 def tells_failure(clause: Clause) -> bool:
     """Whether a failure is told beside the address, or of it and of the next one alike."""
-    return _is_returned(clause.after) or _certain(clause.before)
+    return _is_returned(clause.after) or _certain(_own(clause.before))
+
+
+def _own(before: str) -> str:
+    """What is told before the address, and not after another one."""
+    return "" if before.startswith("@") else before
 
 
 def _korean(after: str, *, returned: bool) -> int:
@@ -100,10 +108,18 @@ def _after(after: str, words: _Words) -> int:
 
 
 def _is_returned(after: str) -> bool:
-    """Whether a failure is told, or a code."""
+    """Whether a failure is told, or a code, and not why somebody wrote."""
+    if _REASON.match(after):
+        return False
     if _EN_RETURNED.search(after):
         return True
     return not after.isascii() and bool(_KO_RETURNED.search(after) or _CODED.search(after))
+
+
+def _beside(words: str) -> bool:
+    if _SURE.search(words) or _BESIDE.search(words):
+        return True
+    return not words.isascii() and bool(_KO_CERTAIN.search(words))
 
 
 def _certain(words: str) -> bool:

@@ -75,7 +75,7 @@ _MAY = any_of(
     "please",
     "(?:pls|plz)",
     "kindly",
-    "(?:can|could|may|should|shall|must|will|'ll|would)",
+    "(?:can|could|may|should|shall|must|will|'ll|would|'d)",
     "let'?s",
     "(?:then|instead|better|or|just)",
 )
@@ -95,6 +95,7 @@ ELSE_BEFORE = any_of(
     r"(?:(?:was|were|is|went|goes|go|came|sent|landed) ){1,2}(?:to|in|at) ",
     # Who was told, or had it too
     r"\b(?:informed|notified|told|updated|reached|contacted) (?:at|via|on|by|under) ",
+    r"\b(?:informed|notified|told) (?:\w+ ){0,2}[(]?",
     r"\b(?:cc|bcc|copy(?:ing)?|copied|cc.?(?:d|ed|ing))(?: (?:\w+ ){0,4})?[(:,]? ?",
     r"\b(?:forward|redirect|alias|relay)(?:s|e?d|es|ing)? (?:\w+ ){0,3}(?:to|for) ",
     # What is right
@@ -115,7 +116,7 @@ OWN_BEFORE = any_of(
     r"\b(?:source|sending|sender|originating|origin) ?(?:mailbox|address|account|box|user|e-?mail)?"
     r"(?: (?:is|was|as))? ?[:=(]? ?",
     r"\b(?:comes?|came|go(?:es)?|went|sent|send(?:ing)?|writ(?:e|ing)|mail(?:ing)?|logged in|"
-    r"signed (?:in|up)|registered) (?:\w+ ){0,2}(?:from|as|by|out of) ",
+    r"signed (?:in|up)|registered|tried|tested) (?:\w+ ){0,2}(?:from|as|by|out of) (?:both |either )?",
     r"\b(?:i am|i'm|this is|it's|we are|we're) (?:[\w.']+,? ){0,3}[(<]?",
     r"\b(?:signed|yours|regards|thanks|thx|cheers|best),? (?:[\w.']+,? ){0,3}[(<]?",
     r"\b(?:assigned(?: to)?|assignee|owner|agent|tech) ?: ?",
@@ -156,6 +157,7 @@ _FAILED = any_of("bounc\\w*", "undeliver\\w*", "fail\\w*", "reject\\w*", "refus\
 FAILED_BEFORE = any_of(
     rf"\b(?:can ?no|can.|could ?n.|won.|does ?n.)t (?:\w+ )?{_WRITE} ",
     rf"\b(?:unable|failed|trying|tried) to {_WRITE} ",
+    r"\bnot be (?:e?mailed|sent|delivered|forwarded) to ",
     r"\b(?:queued|held|pending|waiting|retrying|undelivered) (?:for|at) ",
     rf"\b(?:{_FAILED}|errors?|stuck|kickback|nope|ndr|dsn|mailer-daemon)"
     r"(?: \w+){0,3}? (?:from|for|to|at|on|by|with|is) ",
@@ -163,3 +165,10 @@ FAILED_BEFORE = any_of(
     r"(?: (?:address|mailbox|recipient|user|account|e-?mail))? ?[:=(<-]{0,2} ?",
 )
 """Before the address of which a failure is told."""
+
+REASON = "[>)\\]\"']{0,2},? " + any_of(
+    "(?:because|since|as|that) ",
+    "(?:about|regarding|re|asking) ",
+    "to (?:say|ask|complain|report|tell) ",
+)
+"""After an address: why somebody wrote there, and nothing of what came of it."""

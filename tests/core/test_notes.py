@@ -74,6 +74,13 @@ FAILED_AND_OTHER = (
     "The address {failed} is dead. Use {other} from now on.",
     "The mail to {failed} got kicked back with 550 5.1.1. She now uses {other}.",
     "{failed} rejects outsiders, that's why {other} got the bounce.",
+    "We changed {failed} in the ERP to {other} after the invoice came back (550 5.1.1).",
+    "Has {failed} moved? What I sent wasn't delivered. If so I'd send the mail to {other}",
+    "The report could not be mailed to {failed} - attachment not allowed. Notified {other}.",
+    "{failed} but everything I send gets rejected! tried from both {other} and my work mail",
+    # Korean: others of the same clause
+    "{failed} 님 메일 반송이라 공용메일 {other}로 다시 보냈습니다",
+    "주소가 {failed} 라고 했는데 메일 배달 못했다고 왔습니다. {other} 로도 해봤는데 거긴 잘 들어가네요",
 )
 BOTH = (
     "장차장({one}), 도과장({two}) 두 분 모두 550 떨어집니다",
@@ -103,6 +110,14 @@ ALONE = (
     "I reported it to {failed} and that bounced as well",
     "our system shows a hard bounce for {failed} at 09:14",
     "tried {failed} as you said. Address not found.",
+    "After the move {failed} returns everything as user not found in directory.",
+    "My letter to {failed} was thrown back twice, reason policy.",
+    "For {failed} we only ever get: temporary failure, the mailer will keep trying",
+    "The mail server at his end reports his account as inactive. {failed}",
+    # Korean
+    "{failed} 메일주소 살아있나요? 오늘 두번이나 실패했습니다",
+    "예약문의 {failed} 했는데 무슨 영어로 failure notice 왔어요 예약 된거예요?",
+    "사연 메일 {failed} 로 보내면 맨날 리턴...",
 )
 NO_FAILURE = (
     "카드 승인 거절됐다고 나오는데 영수증은 {failed} 로 보내주신 메일에 있어요",
@@ -112,6 +127,12 @@ NO_FAILURE = (
     "인증메일이 안 와요. 아이디는 {failed} 이에요",
     "The reset mail never arrives. My login is {failed}.",
     "Please use {failed} for invoices; the old inbox is no longer read.",
+    "스팸메일이 너무 많이 와요. {failed} 이 주소 차단하는 법 알려주세요.",
+    "프린터 오류 5.1.1 이 떠서 메일로 접수했습니다. 접수자 {failed}",
+    "환불 문의를 {failed} 로 드렸는데 환불 거절됐어요. 이유가 뭔가요",
+    "Your application was rejected. For feedback write to {failed}.",
+    "The bank rejected the first card. Receipt sent to {failed}.",
+    "I wrote to {failed} because my card was rejected twice.",
     "The deployment failed, build 5.1.1. Ping {failed} if you need access.",
 )
 
