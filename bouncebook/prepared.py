@@ -9,6 +9,7 @@ of has changed since; else everything is made anew.
 from __future__ import annotations
 
 import _sre
+import marshal
 import os
 import sys
 from functools import lru_cache
@@ -19,14 +20,17 @@ from bouncebook import locate
 if TYPE_CHECKING:
     import re
 
-MADE_OF, CODE, PATTERNS, WORDINGS = "made-of", "code", "patterns", "wordings"
+MADE_OF, CODE, WORDINGS = "made-of", "code", "wordings"
+PATTERNS, PATTERN_CODE = "patterns", "pattern-code"
 CATALOG, PHRASES, PROVIDERS = "catalog", "phrases", "providers"
 TEXTS, CAUSES, ENTRIES = "texts-{}", "causes-{}", "entries-{}"
 """Names of the parts."""
+_PICKLED = b"\x80"
+"""What a pickle begins with; plain tuples, dictionaries and texts are marshalled, which takes no import."""
 
 SourceFacts = tuple[str, int, int]
-CompiledPattern = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, code in the machine's own numbers, how many groups there are, and what they are called."""
+CompiledPattern = tuple[int, int, int, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, where its code begins and ends, how many groups there are, and what they are called."""
 
 
 def prepared(part: str) -> Any:
@@ -51,9 +55,18 @@ def prepared_pattern(pattern: str, flags: int) -> re.Pattern[str] | None:
     found = _patterns().get((pattern, flags))
     if found is None:
         return None
-    own_flags, code, *groups = found
-    made: re.Pattern[str] = _sre.compile(pattern, own_flags, memoryview(code).cast("I").tolist(), *groups)
+    own_flags, start, end, *groups = found
+    code = memoryview(_code(start, end)).cast("I").tolist()
+    made: re.Pattern[str] = _sre.compile(pattern, own_flags, code, *groups)
     return made
+
+
+def _code(start: int, end: int) -> bytes:
+    """In the machine's own numbers; read when it is needed, because all of it is most of a megabyte."""
+    path = f"{locate.prepared()}{os.sep}{PATTERN_CODE}"
+    with open(path, "rb", buffering=0) as held:  # noqa: PTH123  # asked of a hundred patterns
+        held.seek(start)
+        return held.read(end - start)
 
 
 @lru_cache(maxsize=1)
@@ -73,11 +86,20 @@ def _is_current(folder: str) -> bool:
 
 
 def _read(path: str) -> Any:
-    from _pickle import UnpicklingError, load  # the module pickle takes three times as long to import
-
-    broken = (UnpicklingError, ValueError, EOFError, AttributeError, ImportError, IndexError, TypeError)
+    """What the file holds: the program's own, see above."""
     try:
         with open(path, "rb") as held:  # noqa: PTH123  # as above
-            return load(held)  # the program's own, see above
-    except (OSError, *broken):
+            data = held.read()
+        return _unpickled(data) if data.startswith(_PICKLED) else marshal.loads(data)  # noqa: S302
+    except (OSError, EOFError, TypeError, ValueError):
+        return None
+
+
+def _unpickled(data: bytes) -> Any:
+    """Its records; the window is seen before any of them is needed."""
+    from _pickle import UnpicklingError, loads  # the module pickle takes three times as long to import
+
+    try:
+        return loads(data)
+    except (UnpicklingError, AttributeError, ImportError, IndexError):
         return None

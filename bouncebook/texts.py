@@ -112,9 +112,9 @@ def load_texts(language: str, folder: Path | None = None) -> Texts:
         BouncebookError: ``data-broken`` when the file is missing or breaks the format.
     """
     if folder is None:
-        held: Texts | None = prepared(TEXTS.format(language))
+        held = prepared(TEXTS.format(language))
         if held:
-            return with_guidance(held)
+            return _with_guidance(*held)
     path = (folder or locate.resources()) / "i18n" / f"{language}.json"
     data = checked(read_object(path), _SECTIONS, path, "")
     causes, entries = data["causes"], data["entries"]
@@ -132,15 +132,12 @@ def load_texts(language: str, folder: Path | None = None) -> Texts:
     )
 
 
-def without_guidance(texts: Texts) -> Texts:
-    """The words of the interface, which are needed first."""
-    return texts._replace(causes={}, entries={})
-
-
-def with_guidance(texts: Texts) -> Texts:
-    """The same with the words about causes and entries, which are loaded when they are first looked up."""
-    language = texts.language
-    return texts._replace(
+def _with_guidance(language: str, name: str, sections: Mapping[str, Mapping[str, str]]) -> Texts:
+    """The words of the interface; those about causes and entries are loaded when they are first looked up."""
+    return Texts(
+        language,
+        name,
+        sections,
         causes=Deferred(lambda: prepared(CAUSES.format(language)) or _anew(language).causes),
         entries=Deferred(lambda: prepared(ENTRIES.format(language)) or _anew(language).entries),
     )

@@ -1,12 +1,14 @@
 """Finds, among thousands of wordings, the few that can stand in a text at all.
 
-Each wording is filed under the beginning of one of its words. A text names the
-beginnings of its own words, and only wordings filed under those are looked at:
-the price of a text no longer grows with the number of wordings.
+Each wording is filed under the beginning of that of its words which the fewest others
+have. A text names the beginnings of its own words, and only wordings filed under those
+are looked at: the price of a text no longer grows with the number of wordings.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bouncebook.late import late
@@ -34,33 +36,36 @@ class WordIndex(Generic[Wording]):
         self._wordings = wordings
         self._filed: dict[str, list[int]] = {}
         self._always: list[int] = []
-        for number, text in enumerate(texts):
-            key = _key(text)
-            if key is None:
-                self._always.append(number)
+        keys = [_keys(text) for text in texts]
+        known = Counter(key for of_text in keys for key in of_text)
+        for number, of_text in enumerate(keys):
+            if of_text:
+                rarest = min(of_text, key=lambda key: (known[key], -len(key)))
+                self._filed.setdefault(rarest, []).append(number)
             else:
-                self._filed.setdefault(key, []).append(number)
+                self._always.append(number)
 
     def possible(self, text: str) -> list[Wording]:
         """Wordings that may stand in the text (in lower case), the preferred first."""
         numbers = list(self._always)
-        for beginning in _beginnings(text):
-            numbers += self._filed.get(beginning, ())
+        for beginning in _beginnings(text) & self._filed.keys():
+            numbers += self._filed[beginning]
         numbers.sort()
         return [self._wordings[number] for number in numbers]
 
 
-def _key(text: str) -> str | None:
-    """The beginning of the longest word, seldom a common one; or a letter of a script without spaces."""
-    letter = _NO_SPACES.search(text)
-    if letter:
-        return letter[0]
+def _keys(text: str) -> list[str]:
+    """Beginnings of words, or letters of a script without spaces: each stands in every text that fits."""
+    letters = _NO_SPACES.findall(text)
     words = _WORD.findall(text)
-    return max(words, key=len)[:_BEGINNING] if words else None
+    longest = max(map(len, words), default=0)
+    # A short word may be the beginning of any longer one; only where there is no other it must do.
+    return letters or [word[:_BEGINNING] for word in words if len(word) >= min(longest, _BEGINNING)]
 
 
-def _beginnings(text: str) -> set[str]:
-    beginnings = {word[:_BEGINNING] for word in _WORD.findall(text)}
+@lru_cache(maxsize=4)
+def _beginnings(text: str) -> frozenset[str]:
+    beginnings = [word[:_BEGINNING] for word in _WORD.findall(text)]
     if not text.isascii():
-        beginnings.update(_NO_SPACES.findall(text))
-    return beginnings
+        beginnings += _NO_SPACES.findall(text)
+    return frozenset(beginnings)

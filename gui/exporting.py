@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bouncebook.export import FORMS
 from bouncebook.printable import printable_name
 
 from .cells import cells
@@ -43,6 +42,8 @@ class Exporting(QObject):
         """Let the person choose a name."""
         from PySide6.QtWidgets import QFileDialog
 
+        from bouncebook.export import FORMS
+
         title, kinds = self._language.ui("export-title"), self._language.ui("export-kinds")
         name, kind = QFileDialog.getSaveFileName(self._window, title, "bouncebook.csv", kinds)
         if name:
@@ -52,6 +53,8 @@ class Exporting(QObject):
     def write(self, path: Path) -> None:
         """All of it or nothing: a file that was there stays when the disk is full."""
         from PySide6.QtCore import QIODevice, QSaveFile
+
+        from bouncebook.export import FORMS
 
         rows = self.rows()
         form = FORMS[path.suffix.lower()]
@@ -93,4 +96,6 @@ class Exporting(QObject):
 
 def _ending(kind: str) -> str:
     """Of the kind that was chosen in the dialog: ``Markdown (*.md)``."""
+    from bouncebook.export import FORMS
+
     return next((ending for ending in FORMS if f"*{ending}" in kind), ".csv")

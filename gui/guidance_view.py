@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from .fonts import monospace
-from .guidance_html import guidance_css, guidance_html
 from .letters import letters
 from .viewport import viewport
 
@@ -70,6 +69,8 @@ class GuidanceView(QTextBrowser):
     def _render(self) -> None:
         if self._found is None or self._subject is None:
             return
+        from .guidance_html import guidance_css, guidance_html
+
         place = self.verticalScrollBar().value()
         self.document().setDefaultStyleSheet(guidance_css(self._theme.colors, monospace()))
         self._side_by_side = self._fits_side_by_side()

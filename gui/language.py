@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from bouncebook.texts import LANGUAGES
 
@@ -74,8 +74,12 @@ class Language(QObject):
     def _translate_qt(self) -> None:
         """Qt's own words (OK, Cancel, the menus of text fields); English is what it speaks by itself."""
         QCoreApplication.removeTranslator(self._qt_words)
+        if self._code == "en":
+            return
+        from PySide6.QtCore import QLibraryInfo
+
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._code != "en" and self._qt_words.load(f"qtbase_{self._code}", folder):
+        if self._qt_words.load(f"qtbase_{self._code}", folder):
             QCoreApplication.installTranslator(self._qt_words)
 
 

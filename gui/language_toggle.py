@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from bouncebook.texts import LANGUAGES
@@ -45,9 +46,16 @@ class LanguageToggle(QWidget):
         for code, button in self._buttons.items():
             button.setToolTip(actions[f"language-{code}"].toolTip())
 
+    @staticmethod
+    def _unhinted(font: QFont) -> QFont:
+        """The font without hinting: to hint two syllables FreeType looks at a whole Korean font, 1.7 MB."""
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
     def _button(self, code: str) -> QPushButton:
         button = named(QPushButton(self._language.all[code].name), f"language-{code}")
         button.setCheckable(True)
+        button.setFont(self._unhinted(button.font()))
         button.setProperty("segment", "first" if code == LANGUAGES[0] else "last")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._language.choose(code))

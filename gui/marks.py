@@ -35,9 +35,11 @@ class Marks(QObject):
 
     def put(self, spans: Iterable[Span | None], shown: Shown) -> None:
         """Mark these places of the text as it was given; what is None has no place in it."""
+        before = self._cursors
         visible = (span for span in spans if span is not None and span.start < shown.end)
         self._cursors = [self._cursor(span, shown) for span in islice(visible, _MOST)]
-        self._paint()
+        if before or self._cursors:
+            self._paint()
 
     def show_first(self) -> None:
         """Bring the first one into view, with the text cursor before it."""

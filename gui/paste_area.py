@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from .clipboard import dropped_files, long_page, text_of
 from .letters import letters
 from .marks import Marks
 from .shown import Shown, as_typed, shown
@@ -157,6 +156,8 @@ class PasteArea(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Files are opened; text takes the place of the selection, or of everything."""
+        from .clipboard import dropped_files, long_page, text_of
+
         paths = dropped_files(source)
         if paths:
             self.files_given.emit(paths)

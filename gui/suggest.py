@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from .hangul import folded, letters
@@ -36,5 +35,7 @@ def suggestions(query: str, words: Mapping[str, str], finds: Callable[[str], boo
 
 
 def _like(word: str, by_letters: Mapping[str, str]) -> list[str]:
+    from difflib import get_close_matches
+
     near = get_close_matches(letters(word), by_letters, n=_MOST, cutoff=_LIKE)
     return [by_letters[held] for held in near]

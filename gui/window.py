@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from .actions import Actions
 from .appearance import Appearance
-from .clipboard import dropped_files
-from .intake import Intake
 from .memory import keep_places, restore_places
 from .menus import Menus
 from .naming import named
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from bouncebook.errors import BouncebookError
 
     from .contents import Contents
+    from .intake import Intake
     from .pasted import Paste
     from .program import Program
 
@@ -68,7 +67,6 @@ class MainWindow(QMainWindow):
         self.program = program
         self._contents: Contents | None = None
         self._paste = PastePanel(program.language, program.theme)
-        self.intake = Intake(self._paste.area, program.language, self)
         self._actions = Actions(program.language, self)
         self.appearance = Appearance(program, self._actions, self)
         self._menus = Menus(self.menuBar(), self._actions, program.language)
@@ -90,9 +88,24 @@ class MainWindow(QMainWindow):
         """
         return self._contents or self.make_contents()
 
+    @cached_property
+    def intake(self) -> Intake:
+        """The ways into the paste area, made now if they were not yet."""
+        from .intake import Intake
+
+        made = Intake(self._paste.area, self.program.language, self)
+        self._paste.area.files_given.connect(made.open_files)
+        self._paste.sample_chosen.connect(made.open_sample)
+        made.refused.connect(self._refuse)
+        made.said.connect(self._say)
+        for name, ask in (("open", made.ask_for_file), ("paste", made.paste), ("clear", made.clear)):
+            self._actions[name].triggered.connect(ask)
+        return made
+
     def furnish(self) -> None:
-        """What follows the first paint at once: how to begin, the keys, and what the menus hold."""
+        """What follows the first paint at once: how to begin, the ways in, the keys, the menus' items."""
         self._paste.greet()
+        _ = self.intake
         self._actions.put_keys()
         self._menus.fill()
 
@@ -137,14 +150,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         area, actions = self._paste.area, self._actions
         area.given.connect(self._read)
-        area.files_given.connect(self.intake.open_files)
-        self._paste.sample_chosen.connect(self.intake.open_sample)
-        self.intake.refused.connect(self._refuse)
-        for signal in (self.intake.said, self.appearance.said):
-            signal.connect(self._say)
-        actions["open"].triggered.connect(self.intake.ask_for_file)
-        actions["paste"].triggered.connect(self.intake.paste)
-        actions["clear"].triggered.connect(self.intake.clear)
+        self.appearance.said.connect(self._say)
         actions["quit"].triggered.connect(self.close)
         for name in _LATER:
             actions[name].triggered.connect(partial(self._do, name))
@@ -215,11 +221,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
+        from .clipboard import dropped_files
+
         if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open dropped files."""
+        from .clipboard import dropped_files
+
         paths = dropped_files(event.mimeData())
         if paths:
             self.intake.open_files(paths)

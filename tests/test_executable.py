@@ -184,3 +184,10 @@ def test_no_socket_is_opened(name: str, arguments: list[str], tmp_path: Path) ->
         pytest.skip("strace may not watch here")
 
     assert re.findall(r"socket\((?!AF_UNIX).*", seen) == []
+
+
+def test_pyside_finds_its_own_modules_compiled() -> None:
+    held = [path for path in inside() if "files.dir/shibokensupport/" in path and "." in Path(path).name]
+
+    assert any(path.endswith("signature/loader.pyc") for path in held)
+    assert not [path for path in held if not path.endswith(".pyc")]

@@ -6,8 +6,10 @@ from, kind of file).
 
 from __future__ import annotations
 
+import compileall
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import PurePath
@@ -172,6 +174,26 @@ def seal(installation: Path, prepare: Path) -> None:
     resources = installation / "bouncebook" / "resources"
     for source in (*resources.glob("*.json"), *resources.glob("i18n/*.json")):
         source.unlink()
+
+
+def compiled_support(folder: Path) -> tuple[str, str]:
+    """PySide's modules about signatures, compiled into the folder; and the place where PySide looks for them.
+
+    It carries them as text in a library, and compiles them at every start, which takes 30 ms; unless
+    the folder ``files.dir`` lies beside ``shiboken6``, which it writes and removes as SBK_EMBED says.
+    """
+    load = [sys.executable, "-c", "import PySide6.QtCore, shiboken6; print(shiboken6.__path__[0])"]
+    written = subprocess.run(
+        load, env={**os.environ, "SBK_EMBED": "0"}, check=True, capture_output=True, text=True
+    ).stdout.strip()
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(f"{written}/files.dir/shibokensupport", folder, ignore=shutil.ignore_patterns("*.pyc"))
+    subprocess.run(load, env={**os.environ, "SBK_EMBED": "1"}, check=True, capture_output=True)
+    place = "shiboken6/files.dir/shibokensupport"
+    compileall.compile_dir(folder, ddir=place, quiet=1, legacy=True, optimize=1)
+    for source in folder.rglob("*.py"):
+        source.unlink()
+    return str(folder), place
 
 
 def version_facts(program: str, version: str) -> str:

@@ -30,7 +30,7 @@ from bouncebook.catalog import load_catalog
 from bouncebook.late import made
 from bouncebook.phrases import by_kind, load_phrases
 from bouncebook.providers import load_providers
-from bouncebook.texts import LANGUAGES, load_texts, without_guidance
+from bouncebook.texts import LANGUAGES, load_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +52,19 @@ def write(folder: Path, *, sealed: bool) -> None:
     fresh.mkdir()
     made_of = (prepared.this_python(), [] if sealed else sorted(sources(fresh)))
     code = {} if sealed else {prepared.CODE: dict(modules())}  # an executable has its own way for that
-    for name, held in {**parts(), **code, prepared.MADE_OF: made_of}.items():
-        (fresh / name).write_bytes(pickle.dumps(held, pickle.HIGHEST_PROTOCOL))
+    patterns, pattern_code = compiled()
+    (fresh / prepared.PATTERN_CODE).write_bytes(pattern_code)
+    for name, held in {**parts(), **code, prepared.PATTERNS: patterns, prepared.MADE_OF: made_of}.items():
+        (fresh / name).write_bytes(packed(held))
     fresh.rename(folder)
+
+
+def packed(held: Any) -> bytes:
+    """Marshalled where it is plain data, which is read without importing anything; else pickled."""
+    try:
+        return marshal.dumps(held)
+    except ValueError:
+        return pickle.dumps(held, pickle.HIGHEST_PROTOCOL)
 
 
 def sources(folder: Path) -> Iterator[prepared.SourceFacts]:
@@ -85,7 +95,6 @@ def parts() -> dict[str, Any]:
         prepared.PHRASES: by_kind(load_phrases(folder)),
         prepared.PROVIDERS: load_providers(folder),
         **words(folder),
-        prepared.PATTERNS: compiled(),
         prepared.WORDINGS: dict(folded),
     }
 
@@ -95,21 +104,27 @@ def words(folder: Path) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for language in LANGUAGES:
         texts = load_texts(language, folder)
-        found[prepared.TEXTS.format(language)] = without_guidance(texts)
+        found[prepared.TEXTS.format(language)] = (texts.language, texts.name, texts.sections)
         found[prepared.CAUSES.format(language)] = texts.causes
         found[prepared.ENTRIES.format(language)] = texts.entries
     return found
 
 
-def compiled() -> dict[tuple[str, int], prepared.CompiledPattern]:
-    """Every pattern of the core, as the machine that searches with it has it."""
+def compiled() -> tuple[dict[tuple[str, int], prepared.CompiledPattern], bytes]:
+    """Every pattern of the core, as the machine that searches with it has it, and the code of all."""
     for module in pkgutil.walk_packages(bouncebook.__path__, "bouncebook."):
         if not module.name.startswith("bouncebook.gui"):
             import_module(module.name)
-    return {(pattern.pattern, pattern.asked): _compiled(pattern.pattern, pattern.asked) for pattern in made}
+    found: dict[tuple[str, int], prepared.CompiledPattern] = {}
+    code = b""
+    for pattern in dict.fromkeys((pattern.pattern, pattern.asked) for pattern in made):
+        flags, own, groups, names, numbered = _compiled(*pattern)
+        found[pattern] = (flags, len(code), len(code) + len(own), groups, names, numbered)
+        code += own
+    return found, code
 
 
-def _compiled(pattern: str, flags: int) -> prepared.CompiledPattern:
+def _compiled(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]:
     """What ``re`` hands to that machine for a pattern."""
     re.purge()
     with patch.object(_sre, "compile", wraps=_sre.compile) as machine:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from bouncebook.errors import BouncebookError
@@ -44,6 +43,8 @@ def with_entry(value: Any, row: Mapping[str, Any], words: Mapping[str, Mapping[s
 
 def as_json(value: Any) -> str:
     """The file as people read it."""
+    import json
+
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 

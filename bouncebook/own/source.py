@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import stat
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +22,8 @@ def read_json(path: Path) -> Any:
         BouncebookError: ``fault-…``, when the file is missing, cannot be read, is no
             file, too large, no UTF-8 or no JSON, or changes while it is read.
     """
+    import json  # many a team has no file
+
     try:
         text = _stable_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
