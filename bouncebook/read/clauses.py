@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _BEFORE, _AFTER = 90, 130
 _END = late(
-    r"[.!?。] ?(?=[^\w@]|\Z| )|[;!?] "
+    r"(?<!\.)[.!?。](?!\.) ?(?=[^\w@]|\Z| )|[;!?] "
     r"| (?=(?:subject|sent|date|cc|to|from|제목|날짜|일시|(?:보낸|받는) ?(?:사람|날짜)|참조) {0,2}:)"
 )
 """Where a sentence ends, or another line of a header begins."""
@@ -24,7 +25,15 @@ _NOT_THIS = late(
     r"in (?:the |our )?[\w ]{0,20} (?:to|with|by)) [<(\"']?"
 )
 """Between an address and the one that was meant, or is used now."""
+_JOINED = late(
+    r"[>)\"']{0,2} ?(?:[,/&+·、]|와|과|하고|이랑|랑|및|and|n?or) ?"
+    r"(?:(?:one )?for |(?!수신|발신|송신|참조|받는|보낸|cc|from|to )[^\d\s@.:]{0,12}? ?)[<(\"']?"
+)
+"""Between two addresses of which the same is told."""
 _NAME = late(r"(?:\A ?|[-–—/~] ?)[^\W\d](?:[^\W\d]|[ .'])(?:[^\W\d]|[ .']){0,22}[,(</-] ?[<(]?\Z")
+
+
+_REPLACING = " instead of "
 
 
 class Clause(NamedTuple):
@@ -50,12 +59,22 @@ def clauses_of(flat: Flat, lowered: str, addresses: list[Address]) -> list[Claus
         _clause(flat, lowered, address, (floor, limit))
         for address, floor, limit in zip(addresses, edges, starts, strict=False)
     ]
-    for index in range(len(clauses) - 2, -1, -1):
-        if _NOT_THIS.fullmatch(lowered, addresses[index].end, addresses[index + 1].start):
-            beyond = f"{clauses[index].after}@{clauses[index + 1].after}"
-            clauses[index] = clauses[index]._replace(after=beyond)
-            clauses[index + 1] = clauses[index + 1]._replace(before=" instead of ")
+    gaps = [lowered[one.end : following.start] for one, following in pairwise(addresses)]
+    for index in range(len(gaps) - 1, -1, -1):
+        clauses[index : index + 2] = _together(clauses[index], clauses[index + 1], gaps[index])
+    for index, gap in enumerate(gaps):
+        if _JOINED.fullmatch(gap):
+            clauses[index + 1] = clauses[index + 1]._replace(before=clauses[index].before)
     return clauses
+
+
+def _together(one: Clause, following: Clause, gap: str) -> tuple[Clause, Clause]:
+    """The clauses of two addresses: what is told after the second may be told of both, or of the first."""
+    replaced = _NOT_THIS.fullmatch(gap)
+    if not replaced and not _JOINED.fullmatch(gap):
+        return one, following
+    one = one._replace(after=f"{one.after}@{following.after}")
+    return one, following._replace(before=_REPLACING) if replaced else following
 
 
 def _clause(flat: Flat, lowered: str, address: Address, edges: tuple[int, int]) -> Clause:

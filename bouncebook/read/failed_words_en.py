@@ -16,7 +16,8 @@ RETURNED = any_of(
     "n.t (?:work|let|take)",
     "never (?:got|arriv|reach|receiv|made)",
     "no (?:such|longer|mailbox|user)",
-    "(?:not|n.t) valid",
+    "(?:not|n.t) (?:valid|found|received)",
+    "not like recipient",
     "unknown",
     r"\bfull\b",
     "over ?(?:quota|flow)",
@@ -32,7 +33,8 @@ RETURNED = any_of(
     "errors?\\b",
     "expired",
     "stuck",
-    "queue",
+    "queued? (?:for|at|since|up)",
+    "(?:in|the|our) queue",
     "delay",
     "time[ds]? ?out",
     "(?:kick|came|come|coming|sent|spat|thrown|threw|got|went) [^.@]{0,12}back",
@@ -70,6 +72,8 @@ CERTAIN = any_of(
     "mailer-daemon",
     r"\bndr\b",
     # It did not get there
+    "not like recipient",
+    "(?:not|n.t) received",
     "(?:not|n.t) (?:yet |be |been |being )?(?:deliver|reach|accept|arriv|go(?:ing)? through|get through)",
     "never (?:arriv|reach|got through|got there|made it)",
     "stopped (?:working|going through|accepting)",
@@ -122,6 +126,8 @@ SURE = any_of(
     "mailbox (?:is |was |has been )?(?:full|unavailable|disabled|closed)",
     "over ?quota",
     "returns? (?:it|everything|every mail)",
+    "account (?:has been|is|was) (?:disabled|deactivated|closed|suspended)",
+    "(?:failed delivery|delivery has failed|delivery failure)",
     "(?:do|did|does)(?: not|n.t) exist",
     r"(?:refus\w+|reject\w+|gives?|gave|answer\w*|sa(?:ys|id)|return\w*|throws?)(?: \w+){0,3} [45]\d\d(?!\d)",
     # Korean
@@ -132,12 +138,14 @@ SURE = any_of(
     "회송",
     "바운스",
     "되돌아",
+    "[45](?:5[0-4]|21)번? ?(?:응답|에러|오류)",
 )
 """Words that, beside an address, can be said only of mail."""
 
 BESIDE = any_of(
     "(?:was|were)(?: not|n.t) delivered",
     "(?:could|can)(?:not|n.t| not) be (?:delivered|reached)",
+    "(?:mail|message|letter) (?:\\w+ ){0,6}(?:rejected|refused|returned|bounced|blocked)",
     "mailbox unavailable",
     "account (?:as |is |was |has been )?(?:inactive|disabled|deactivated|closed|suspended)",
     "mailer-daemon",

@@ -6,6 +6,7 @@ from bouncebook.alternatives import any_of
 
 RETURNED = any_of(
     "반송",
+    "반려(?:됐|되|돼|된|됩)",
     "튕",
     "팅(?:겨|겼|김|긴|기|깁)",
     "바운스",
@@ -55,6 +56,7 @@ _NO_REQUEST = (
 )
 CERTAIN = any_of(
     "반송",
+    "반려(?:됐|되|돼|된|됩)",
     "튕",
     "팅(?:겨|겼|김|긴|기|깁)",
     "바운스",

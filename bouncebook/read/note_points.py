@@ -69,7 +69,7 @@ def is_certain(clause: Clause, *, of_mail: bool) -> bool:
         return True
     if not of_mail or in_row:
         return False
-    return _certain(f"{before}@{after}") or _beside(beside) or bool(_CODED.search(after))
+    return _is_returned(after) or _certain(f"{before}@{after}") or _beside(beside)
 
 
 def clause_points(clause: Clause) -> int:
@@ -79,12 +79,18 @@ def clause_points(clause: Clause) -> int:
     points = _TOLD * returned + _before(before, _EN_BEFORE) + _after(after, _EN_AFTER)
     if not (before.isascii() and after.isascii()):
         points += _before(before, _KO_BEFORE) + _korean(after, returned=returned)
+    points += _MORE * (points >= 0 and not returned and _tells_before(before))
     return points + (points >= 0 and _beside(beside))
+
+
+def _tells_before(before: str) -> bool:
+    """Whether a failure is told before the address, and not by a server's reply."""
+    return not _CODED.search(before) and _certain(_own(before))
 
 
 def tells_failure(clause: Clause) -> bool:
     """Whether a failure is told beside the address, or of it and of the next one alike."""
-    return _is_returned(clause.after) or _certain(_own(clause.before))
+    return _is_returned(clause.after) or _tells_before(clause.before)
 
 
 def _own(before: str) -> str:

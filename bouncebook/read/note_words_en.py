@@ -102,7 +102,7 @@ ELSE_BEFORE = any_of(
     r"\binstead of ",
     r"\b(?:changed|moved|switched|renamed) (?:\w+ ){0,3}to ",
     r"\b(?:new|correct|right|proper|other|personal|private|alternat(?:e|ive)|backup|current|updated) "
-    r"(?:[\w-]+ ){0,3}(?:is |would be |at |on |\(|: ?)?",
+    r"(?:(?!because |since |that |but |and )[\w-]+ ){0,3}(?:is |would be |at |on |\(|: ?)?",
     r"\b(?:should (?:have been|be|read)|meant|supposed to be|intended|instead of typing) ",
 )
 """Before an address of somebody else: where to turn, what is right, where the report went."""
@@ -118,7 +118,9 @@ OWN_BEFORE = any_of(
     r"\b(?:comes?|came|go(?:es)?|went|sent|send(?:ing)?|writ(?:e|ing)|mail(?:ing)?|logged in|"
     r"signed (?:in|up)|registered|tried|tested) (?:\w+ ){0,2}(?:from|as|by|out of) (?:both |either )?",
     r"\b(?:i am|i'm|this is|it's|we are|we're) (?:[\w.']+,? ){0,3}[(<]?",
-    r"\b(?:signed|yours|regards|thanks|thx|cheers|best),? (?:[\w.']+,? ){0,3}[(<]?",
+    r"\b(?:answer|reply|response)s? (?:at|to|on) ",
+    r"\b(?:signed|best), (?:[\w.']+,? ){0,3}[(<]?",
+    r"\b(?:yours|regards|thanks|thx|cheers),? (?:[\w.']+,? ){0,3}[(<]?",
     r"\b(?:assigned(?: to)?|assignee|owner|agent|tech) ?: ?",
     r"\b(?:requester|reporter|customer|caller|opened by|reported by|ticket from) ?[:=(]? ?",
 )
@@ -148,7 +150,7 @@ SENT_TO = any_of(
     rf"\b{_SENT} (?:\S+ ){{0,5}}?to ",
     r"\b(?:asked|reported|filed|submitted|complained|applied|registered|raised|pitched|addressed) "
     r"(?:\S+ ){0,6}?(?:to|with|at) ",
-    r"\b(?:wrote|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited) (?:\w+ ){0,3}[(<]?",
+    r"\b(?:wrote|sent|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited) (?:\w+ ){0,3}[(<]?",
 )
 """Before an address to which mail went."""
 

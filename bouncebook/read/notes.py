@@ -7,7 +7,6 @@ right before and after it, and for a failure told in the same clause; none of it
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
     from bouncebook.read.weights import Candidate
 
 _LONGEST, _MOST_ADDRESSES, _FEW_LINES = 1500, 12, 8
-_JOINED = late(r"[>)\"']{0,2} ?(?:[,/&+·、]|와|과|하고|이랑|랑|및|and|or) ?[^\d\s@.]{0,12}? ?[<(\"']?")
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _OF_MAIL = late(OF_MAIL)
+_SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom\b")
 _FIRST, _LAST, _SURE, _CLOSING = 3, -1, 6, -4
-_ONLY_SENT = 4
+_ALSO_TOLD = {_FIRST: 0, _SURE: 4}
 """From these on an address is a recipient, is none, is surely one; and what whoever signs has less."""
-_PRIOR = {HEAD: 4, CUED: 1, IN_REPLY: 1, ADDRESSED: 1, PLAIN: 0, NOT: -4}
+_PRIOR = {HEAD: 4, CUED: 1, IN_REPLY: 0, ADDRESSED: 1, PLAIN: 0, NOT: -4}
 """What an address has for how it stands in a report."""
 
 
@@ -46,8 +45,26 @@ def weighed_in_note(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     if not _is_note(flat, candidates):
         return candidates
     said = said_of(flat, candidates)
-    is_sure = any(one.told >= _SURE and one.points > 0 and one.returned for one in said.values())
-    return [_reweighed(one, said[one.address.key], is_sure=is_sure) for one in candidates]
+    clear = max((_clear(one) for one in said.values()), default=0)
+    weighed = [_reweighed(one, said[one.address.key], clear) for one in candidates]
+    if all(one.weight <= NOT for one in weighed) and _is_only_one(flat, candidates, said):
+        return [one._replace(weight=PLAIN) for one in candidates]
+    return weighed
+
+
+def _is_only_one(flat: Flat, candidates: list[Candidate], said: dict[str, Said]) -> bool:
+    """Whether the note names no other address, tells a failure of it and does not call it a sender's."""
+    if len(said) > 1 or next(iter(said.values())).told < _FIRST or any(one.alias for one in candidates):
+        return False
+    clauses = clauses_of(flat, flat.chars.lower(), [one.address for one in candidates])
+    return not any(_SENDER.search(f"{clause.before}@{clause.after}") for clause in clauses)
+
+
+def _clear(said: Said) -> int:
+    """How clearly a failure is told: 0, or the points from which on it is."""
+    if not said.returned or said.points <= 0:
+        return 0
+    return _SURE if said.told >= _SURE else _FIRST * (said.told >= _FIRST)
 
 
 def tells_of_failed_mail(flat: Flat, candidates: list[Candidate]) -> bool:
@@ -76,7 +93,7 @@ def said_of(flat: Flat, candidates: list[Candidate]) -> dict[str, Said]:
     lowered = flat.chars.lower()
     clauses = clauses_of(flat, lowered, [one.address for one in candidates])
     said: dict[str, Said] = {}
-    for candidate, clause, told in zip(candidates, clauses, _told(lowered, candidates, clauses), strict=True):
+    for candidate, clause, told in zip(candidates, clauses, _told(clauses), strict=True):
         here = Said(told, told + _PRIOR.get(candidate.weight, 0), tells_failure(clause))
         held = said.get(candidate.address.key)
         said[candidate.address.key] = _both(held, here) if held else here
@@ -90,30 +107,23 @@ def _both(one: Said, other: Said) -> Said:
     return Said(max(one.told, other.told), points, one.returned or other.returned)
 
 
-def _told(lowered: str, candidates: list[Candidate], clauses: list[Clause]) -> list[int]:
-    """The points of each place; what is told after the last of several is told of all."""
+def _told(clauses: list[Clause]) -> list[int]:
+    """The points of each place; whoever signs has less where something is told of another."""
     told = [clause_points(clause) for clause in clauses]
-    for index, (one, following) in reversed([*enumerate(pairwise(candidates))]):
-        joined = _JOINED.fullmatch(lowered, one.address.end, following.address.start)
-        if joined and told[index] >= 0:
-            told[index] += max(told[index + 1], 0)
     if clauses[-1].closes and max(told[:-1], default=0) > 0:
         told[-1] += _CLOSING
     return told
 
 
-def _reweighed(candidate: Candidate, said: Said, *, is_sure: bool) -> Candidate:
-    """With the weight that belongs to the points; beside one that is sure others need words of their own."""
-    weight = candidate.weight
+def _reweighed(candidate: Candidate, said: Said, clear: int) -> Candidate:
+    """With the weight that belongs to the points; beside a clear failure others need words of their own."""
     if candidate.alias:
         return candidate
+    weight, fails = candidate.weight, said.told >= _SURE and said.returned
     if said.points <= _LAST:
         return candidate._replace(weight=NOT)
-    only_sent = is_sure and weight <= CUED and said.told <= _ONLY_SENT and not said.returned
-    if (
-        weight != ADDRESSED
-        and not only_sent
-        and (said.points >= _FIRST or (said.told >= _SURE and said.points > 0))
-    ):
+    only_named = weight <= CUED and not said.returned and said.told <= _ALSO_TOLD.get(clear, _LAST)
+    enough = said.points >= _FIRST and weight != IN_REPLY
+    if weight != ADDRESSED and not only_named and (enough or (fails and said.points > 0)):
         return candidate._replace(weight=max(weight, CUED))
-    return candidate._replace(weight=PLAIN if only_sent else max(weight, PLAIN))
+    return candidate._replace(weight=PLAIN if only_named else max(weight, PLAIN))

@@ -78,7 +78,17 @@ FAILED_AND_OTHER = (
     "Has {failed} moved? What I sent wasn't delivered. If so I'd send the mail to {other}",
     "The report could not be mailed to {failed} - attachment not allowed. Notified {other}.",
     "{failed} but everything I send gets rejected! tried from both {other} and my work mail",
+    "Asked him for a new address because {failed} keeps bouncing; waiting for his answer at {other}.",
+    "I e-mailed {failed}. The mail was held and then rejected by the gateway. Please respond to {other}.",
+    "The contract I sent {failed} evidently wasn't received: today's NDR says so. Copy {other}",
+    "{failed} wasn't found, says a banner on my mail. Try {other} instead",
+    "Statement mail to {failed} failing. Cause: mailbox closed. Owner: {other}",
     # Korean: others of the same clause
+    "데모 메일 보냄 → 반송 ({failed}). 매니저가 {other} 로 달래서 그쪽으로 보냄",
+    "교수님 메일({failed})로 냈는데 사서함을 사용할 수 없음 이래요. 조교님 메일 {other} 로 내도 되나요?",
+    "발신 {other}, 수신 {failed} 메일 550 5.1.1 반송",
+    "메일이 {failed} 로 전송되지 못한 것은 도메인 탓입니다. 더 궁금한 점은 {other} 로 남겨주세요.",
+    "이의신청 메일을 {failed}로 보내고 있으나 매번 정책 위반으로 반려됩니다. 회신 받을 메일 {other}",
     "{failed} 님 메일 반송이라 공용메일 {other}로 다시 보냈습니다",
     "주소가 {failed} 라고 했는데 메일 배달 못했다고 왔습니다. {other} 로도 해봤는데 거긴 잘 들어가네요",
 )
@@ -87,6 +97,9 @@ BOTH = (
     "{one} 하고 {two} 두 분만 메일이 안 갔어요",
     "{one} / 박대리 {two} 둘다 550 에러로 메일 실패",
     "Both {one} and {two} bounced: 550 5.1.1",
+    "Neither {one} nor {two} accepted the samples mail, both returned: domain not found",
+    "Undelivered: {one}, {two}. Reason for both: 550 5.4.1 Access denied.",
+    "I have two mail delivery failures, one for {one} and one for {two}, both for an unreachable host.",
 )
 ALONE = (
     # Korean, as people say it
@@ -114,7 +127,11 @@ ALONE = (
     "My letter to {failed} was thrown back twice, reason policy.",
     "For {failed} we only ever get: temporary failure, the mailer will keep trying",
     "The mail server at his end reports his account as inactive. {failed}",
+    'Boo! {failed} ... "This account has been disabled". Booking is off then?',
     # Korean
+    "수석님께 보낸 도면이 용량 때문에 못 갔어요({failed}, 한도 20MB래요)",
+    "조간사 {failed}, 451 응답코드로 계속 보류중",
+    "푸드 대표 메일 {failed} → 도메인 없음 오류 → 명함 재확인 필요",
     "{failed} 메일주소 살아있나요? 오늘 두번이나 실패했습니다",
     "예약문의 {failed} 했는데 무슨 영어로 failure notice 왔어요 예약 된거예요?",
     "사연 메일 {failed} 로 보내면 맨날 리턴...",
