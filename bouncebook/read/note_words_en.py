@@ -38,6 +38,8 @@ IS_OWN = _CLOSED + any_of(
     # Where it goes instead
     "instead\\b(?! of)",
     "from now on",
+    "(?:has |have )?(?:taken|took|takes) over",
+    "replace[ds]? (?:him|her|them)",
     "as (?:well|cc)",
     "(?:is|was) (?:also )?(?:in |on )?(?:cc|copied)",
     "(?:is|would be|was) (?:the )?(?:right|correct|new|proper|current|good|other) ",
@@ -157,6 +159,8 @@ SENT_TO = any_of(
 _WRITE = "(?:(?:e-?)?mail|reach|write|contact|send|reply)(?: (?:\\w+ ){0,4}to)?"
 _FAILED = any_of("bounc\\w*", "undeliver\\w*", "fail\\w*", "reject\\w*", "refus\\w*")
 FAILED_BEFORE = any_of(
+    "[\"'] from ",
+    r"\bnothing (?:gets|goes|got|comes) through to ",
     rf"\b(?:can ?no|can.|could ?n.|won.|does ?n.)t (?:\w+ )?{_WRITE} ",
     rf"\b(?:unable|failed|trying|tried) to {_WRITE} ",
     r"\bnot be (?:e?mailed|sent|delivered|forwarded) to ",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LONGEST, _MOST_ADDRESSES, _FEW_LINES = 1500, 12, 8
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _OF_MAIL = late(OF_MAIL)
-_SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom\b")
+_SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom ?[:=<]")
 _FIRST, _LAST, _SURE, _CLOSING = 3, -1, 6, -4
 _ALSO_TOLD = {_FIRST: 0, _SURE: 4}
 """From these on an address is a recipient, is none, is surely one; and what whoever signs has less."""

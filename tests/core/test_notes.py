@@ -83,6 +83,7 @@ FAILED_AND_OTHER = (
     "The contract I sent {failed} evidently wasn't received: today's NDR says so. Copy {other}",
     "{failed} wasn't found, says a banner on my mail. Try {other} instead",
     "Statement mail to {failed} failing. Cause: mailbox closed. Owner: {other}",
+    "{failed} (the old brewer) - address retired, bounce. {other} has taken over",
     # Korean: others of the same clause
     "데모 메일 보냄 → 반송 ({failed}). 매니저가 {other} 로 달래서 그쪽으로 보냄",
     "교수님 메일({failed})로 냈는데 사서함을 사용할 수 없음 이래요. 조교님 메일 {other} 로 내도 되나요?",
@@ -128,6 +129,11 @@ ALONE = (
     "For {failed} we only ever get: temporary failure, the mailer will keep trying",
     "The mail server at his end reports his account as inactive. {failed}",
     'Boo! {failed} ... "This account has been disabled". Booking is off then?',
+    "I am told by my provider that {failed} could not be reached.",
+    "{failed} unknown user??? she gave me that card yesterday",
+    "You asked which addresses failed. Just one: {failed}. No MX for the domain anymore.",
+    "For weeks nothing gets through to {failed}. Every attempt ends with too many hops.",
+    '"450 4.2.2 mailbox temporarily full" from {failed}\'s server, will it retry by itself?',
     # Korean
     "수석님께 보낸 도면이 용량 때문에 못 갔어요({failed}, 한도 20MB래요)",
     "조간사 {failed}, 451 응답코드로 계속 보류중",
