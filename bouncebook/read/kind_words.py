@@ -324,6 +324,7 @@ ANNOUNCED = any_of(
     "there will be (?:an? )?(?:\\w{1,12} )?(?:outage|downtime|interruption|maintenance)",
     # Korean
     "점검 ?(?:안내|공지|예정)",
+    "지연될 ?수 ?있",
     "(?:계정|아이디|메일) ?(?:발급|생성|개설) ?(?:안내|완료)",
     # Japanese
     "メンテナンス(?:の(?:お知らせ|ため)|中|を(?:行|実施))",

@@ -52,6 +52,7 @@ _EN_BEFORE = (
 _KO_CERTAIN, _EN_CERTAIN = late(failed_words_ko.CERTAIN), late(failed_words_en.CERTAIN)
 _SURE = late(failed_words_en.SURE)
 _BESIDE, _REASON = late(failed_words_en.BESIDE), late(en.REASON)
+_MAIL = late("메일|mail")
 _PAIR = late(r"(?<![\w.-])[45]\d\d[ -]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
 _GOES_TO, _SENT_TO = late(ko.GOES_TO), late(rf"{en.SENT_TO}[<(\"']?\Z")
 
@@ -59,17 +60,17 @@ _GOES_TO, _SENT_TO = late(ko.GOES_TO), late(rf"{en.SENT_TO}[<(\"']?\Z")
 def is_certain(clause: Clause, *, of_mail: bool) -> bool:
     """Whether it leaves no doubt that a mail to the address failed."""
     before, after, beside = clause
-    if _PAIR.search(after):
+    own = f"{_own(before)}@{after}"
+    if _PAIR.search(after) or _SURE.search(own):
         return True
-    if _is_returned(after) and (_GOES_TO.match(after) or _SENT_TO.search(before)):
-        return True
-    in_row = before.endswith(",")
-    before = _own(before)
-    if _SURE.search(f"{before}@{after}"):
-        return True
-    if not of_mail or in_row:
+    if _GOES_TO.match(after) or _SENT_TO.search(before):
+        return _is_returned(after) or _beside(beside) or (of_mail and _certain(own))
+    if not of_mail or before.endswith(","):
         return False
-    return _is_returned(after) or _certain(f"{before}@{after}") or _beside(beside)
+    surely_of_mail = bool(_MAIL.search(own + beside))
+    if _CODED.search(after) or (surely_of_mail and _is_returned(after)):
+        return True
+    return _certain(own) or _beside(beside, of_mail=surely_of_mail)
 
 
 def clause_points(clause: Clause) -> int:
@@ -122,10 +123,11 @@ def _is_returned(after: str) -> bool:
     return not after.isascii() and bool(_KO_RETURNED.search(after) or _CODED.search(after))
 
 
-def _beside(words: str) -> bool:
-    if _SURE.search(words) or _BESIDE.search(words):
+def _beside(words: str, *, of_mail: bool = True) -> bool:
+    """Whether the sentence beside tells a failure, and of nothing but mail unless all is of mail."""
+    if _BESIDE.search(words):
         return True
-    return not words.isascii() and bool(_KO_CERTAIN.search(words))
+    return of_mail and bool(_SURE.search(words) or (not words.isascii() and _KO_CERTAIN.search(words)))
 
 
 def _certain(words: str) -> bool:

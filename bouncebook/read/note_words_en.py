@@ -129,7 +129,7 @@ OWN_BEFORE = any_of(
 """Before the writer's own address."""
 
 _SENT = any_of(
-    "sen(?:t|ding)",
+    "(?<!you )sen(?:t|ding)",
     "wrote",
     "writ(?:e|ing)",
     "(?:e-?)?mail(?:ed|ing|s)?",
@@ -152,7 +152,8 @@ SENT_TO = any_of(
     rf"\b{_SENT} (?:\S+ ){{0,5}}?to ",
     r"\b(?:asked|reported|filed|submitted|complained|applied|registered|raised|pitched|addressed) "
     r"(?:\S+ ){0,6}?(?:to|with|at) ",
-    r"\b(?:wrote|sent|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited) (?:\w+ ){0,3}[(<]?",
+    r"\b(?<!you )(?:wrote|sent|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited) "
+    r"(?:\w+ ){0,3}[(<]?",
 )
 """Before an address to which mail went."""
 

@@ -123,6 +123,7 @@ ALONE = (
     "bounce from {failed} today -> no such mailbox",
     "I reported it to {failed} and that bounced as well",
     "our system shows a hard bounce for {failed} at 09:14",
+    "Hello, is {failed} still right? I keep getting my emails thrown back at me.",
     "tried {failed} as you said. Address not found.",
     "After the move {failed} returns everything as user not found in directory.",
     "My letter to {failed} was thrown back twice, reason policy.",
@@ -156,6 +157,10 @@ NO_FAILURE = (
     "Your application was rejected. For feedback write to {failed}.",
     "The bank rejected the first card. Receipt sent to {failed}.",
     "I wrote to {failed} because my card was rejected twice.",
+    "Address not found in the map app. Where is the office? {failed}",
+    "네비에 주소가 없다고 나와요. 약도 좀 보내주세요 {failed}",
+    "The link you sent to {failed} has expired. Could you share it again?",
+    "서버 이전으로 주말에 메일이 지연될 수 있습니다. {failed}",
     "The deployment failed, build 5.1.1. Ping {failed} if you need access.",
 )
 
