@@ -19,12 +19,14 @@ from bouncebook import locate
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable, Mapping
 
-MADE_OF, CODE, WORDINGS = "made-of", "code", "wordings"
-PATTERNS, PATTERN_CODE = "patterns", "pattern-code"
+MADE_OF, CODE, PATTERNS, WORDINGS = "made-of", "code", "patterns", "wordings"
 CATALOG, PHRASES, PROVIDERS = "catalog", "phrases", "providers"
 TEXTS, CAUSES, ENTRIES = "texts-{}", "causes-{}", "entries-{}"
 """Names of the parts."""
+NUMBER = 8
+"""Bytes that tell how long is what is known of the patterns; their code follows it."""
 _PICKLED = b"\x80"
 """What a pickle begins with; plain tuples, dictionaries and texts are marshalled, which takes no import."""
 
@@ -52,26 +54,37 @@ def source_facts(folder: str, path: str) -> SourceFacts:
 
 def prepared_pattern(pattern: str, flags: int) -> re.Pattern[str] | None:
     """The pattern without compiling it, if it was compiled beforehand."""
-    found = _patterns().get((pattern, flags))
+    held, read = _patterns()
+    found = held.get((pattern, flags))
     if found is None:
         return None
     own_flags, start, end, *groups = found
-    code = memoryview(_code(start, end)).cast("I").tolist()
-    made: re.Pattern[str] = _sre.compile(pattern, own_flags, code, *groups)
+    made: re.Pattern[str] = _sre.compile(pattern, own_flags, _numbers(read(start, end)), *groups)
     return made
 
 
-def _code(start: int, end: int) -> bytes:
-    """In the machine's own numbers; read when it is needed, because all of it is most of a megabyte."""
-    path = f"{locate.prepared()}{os.sep}{PATTERN_CODE}"
-    with open(path, "rb", buffering=0) as held:  # noqa: PTH123  # asked of a hundred patterns
-        held.seek(start)
-        return held.read(end - start)
+def _numbers(code: bytes) -> list[int]:
+    return memoryview(code).cast("I").tolist()
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> dict[tuple[str, int], CompiledPattern]:
-    return prepared(PATTERNS) or {}
+def _patterns() -> tuple[Mapping[tuple[str, int], CompiledPattern], Callable[[int, int], bytes]]:
+    """What is known of each pattern, and a way to its code, most of a megabyte that few need all of.
+
+    Both stand in one file, which stays open: it may be written anew meanwhile.
+    """
+    folder = f"{locate.prepared()}{os.sep}"
+    try:
+        file = os.open(folder + PATTERNS, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        length = os.fstat(file).st_size
+        size = min(int.from_bytes(os.read(file, NUMBER), "little"), length)
+        held = marshal.loads(os.read(file, size)) if _is_current(folder) else {}  # noqa: S302  # our own
+    except (OSError, EOFError, TypeError, ValueError):
+        return {}, lambda _start, _end: b""
+    if hasattr(os, "pread"):
+        return held, lambda start, end: os.pread(file, end - start, NUMBER + size + start)
+    code = os.read(file, length)
+    return held, lambda start, end: code[start:end]
 
 
 @lru_cache(maxsize=2)

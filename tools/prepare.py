@@ -52,9 +52,8 @@ def write(folder: Path, *, sealed: bool) -> None:
     fresh.mkdir()
     made_of = (prepared.this_python(), [] if sealed else sorted(sources(fresh)))
     code = {} if sealed else {prepared.CODE: dict(modules())}  # an executable has its own way for that
-    patterns, pattern_code = compiled()
-    (fresh / prepared.PATTERN_CODE).write_bytes(pattern_code)
-    for name, held in {**parts(), **code, prepared.PATTERNS: patterns, prepared.MADE_OF: made_of}.items():
+    (fresh / prepared.PATTERNS).write_bytes(compiled())
+    for name, held in {**parts(), **code, prepared.MADE_OF: made_of}.items():
         (fresh / name).write_bytes(packed(held))
     fresh.rename(folder)
 
@@ -110,8 +109,8 @@ def words(folder: Path) -> dict[str, Any]:
     return found
 
 
-def compiled() -> tuple[dict[tuple[str, int], prepared.CompiledPattern], bytes]:
-    """Every pattern of the core, as the machine that searches with it has it, and the code of all."""
+def compiled() -> bytes:
+    """Every pattern of the core, as the machine that searches with it has it; first what is known of each."""
     for module in pkgutil.walk_packages(bouncebook.__path__, "bouncebook."):
         if not module.name.startswith("bouncebook.gui"):
             import_module(module.name)
@@ -121,7 +120,8 @@ def compiled() -> tuple[dict[tuple[str, int], prepared.CompiledPattern], bytes]:
         flags, own, groups, names, numbered = _compiled(*pattern)
         found[pattern] = (flags, len(code), len(code) + len(own), groups, names, numbered)
         code += own
-    return found, code
+    known = marshal.dumps(found)
+    return len(known).to_bytes(prepared.NUMBER, "little") + known + code
 
 
 def _compiled(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]:

@@ -19,6 +19,7 @@ from bouncebook.texts import LANGUAGES, load_texts
 from tools import prepare
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 TEXT = "550 5.1.1 <a@b.example>: User unknown (in reply to RCPT TO command) delivery has failed 반송"
@@ -43,8 +44,10 @@ def there(written: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
 
 
 @pytest.fixture(autouse=True)
-def _source(tmp_path: Path) -> None:
+def _source(tmp_path: Path) -> Iterator[None]:
     (tmp_path / "source.py").write_text("x = 1\n", "utf-8")
+    yield
+    prepared._patterns.cache_clear()
 
 
 def keep(folder: Path, made_of: object) -> int:
@@ -70,7 +73,7 @@ def test_every_pattern_finds_what_it_would_find_compiled_now() -> None:
     import re
 
     prepared._patterns.cache_clear()
-    held = prepared.prepared(prepared.PATTERNS)
+    held, _ = prepared._patterns()
     for pattern in {(late.pattern, late.asked) for late in made if (late.pattern, late.asked) in held}:
         ready, compiled = prepared_pattern(*pattern), re.compile(*pattern)
         assert ready is not None
@@ -105,10 +108,13 @@ def test_another_python_makes_its_own(there: Path) -> None:
     assert prepared.prepared(prepared.PROVIDERS) is None
 
 
-@pytest.mark.parametrize("content", [b"", b"\x80", b"no pickle", pickle.dumps(1)[:-1]])
+@pytest.mark.parametrize("content", [b"", b"\x80", b"no pickle", pickle.dumps(1)[:-1], b"\xff" * 20])
 def test_a_part_that_is_broken_is_made_anew(there: Path, content: bytes) -> None:
-    (there / prepared.PROVIDERS).write_bytes(content)
+    for part in (prepared.PROVIDERS, prepared.PATTERNS):
+        (there / part).write_bytes(content)
+    prepared._patterns.cache_clear()
 
+    assert prepared_pattern("x", 0) is None
     assert prepared.prepared(prepared.PROVIDERS) is None
 
 
