@@ -45,6 +45,8 @@ def weighed_in_note(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     if not _is_note(flat, candidates):
         return candidates
     said = said_of(flat, candidates)
+    if len(said) == 1 and any(one.weight == IN_REPLY for one in candidates):
+        return candidates
     clear = max((_clear(one) for one in said.values()), default=0)
     weighed = [_reweighed(one, said[one.address.key], clear) for one in candidates]
     if all(one.weight <= NOT for one in weighed) and _is_only_one(flat, candidates, said):
