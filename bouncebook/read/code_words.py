@@ -10,6 +10,7 @@ SOFTWARE = any_of(
     r"\bv",
     r"\breleases?(?: notes)?",
     "changelog",
+    r"\bbuilds?",
     "リリースノート",
     "릴리스 ?노트",
     r"\brev(?:ision)?\.?",

@@ -38,7 +38,10 @@ _NAMES = late(rf" ?{NAMES}", re.IGNORECASE)
 _ANSWER = late(rf"{ANSWER}(?:은|는|이|가|을|를|의|으?로)?[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
 _HOST_SAID = late(r"[\])] ?: ?\Z")
 _LED_TO = late(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z")
-_CALLED = late(r"(?:번|을|를|으?로|이라는|라는)? ?(?:코드|오류|에러|응답|반환|회신)")
+_CALLED = late(
+    r"(?:번|을|를|으?로|이라는|라는)? ?"
+    r"(?:코드|오류|에러|응답|반환|회신|반송|거부|튕|먹|뱉|떨어|떴|떠서|뜨|뜸|뜹)"
+)
 """What a number is, told after it in Korean."""
 _CONTINUED = late(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
 _COUNTED = late(

@@ -89,8 +89,9 @@ def _has_words(section: str) -> bool:
 def read_human(message: Message, flat: Flat) -> Human:
     """The human part of a message, as its words have it."""
     readers = _readers(message)
-    others = find_recipients(flat, readers)
-    recipients = (others or find_recipients(flat))[:MOST_RECIPIENTS]
+    noted = not (message.status or message.headers.looks_like_mail)
+    others = find_recipients(flat, readers, noted=noted)
+    recipients = (others or find_recipients(flat, noted=noted))[:MOST_RECIPIENTS]
     heads = sorted(
         ((head, recipient) for recipient in recipients for head in recipient.heads),
         key=lambda named: named[0],

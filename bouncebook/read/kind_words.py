@@ -241,7 +241,6 @@ OTHER_WORLD = any_of(
     r"\bkafka\b",
     "rabbitmq",
     r"\bbroker\b",
-    r"\bsms\b",
     r"\bfax (?:to|from|message)\b",
     "push notification",
     "알림톡",
@@ -272,7 +271,19 @@ OTHER_WORLD = any_of(
     "出席者 ?[:：]",
     # Calendars
     "begin:vcalendar",
+    r"\bprinters?\b",
+    r"\bfirmware\b",
+    "프린터",
+    "펌웨어",
+    "공유기",
+    "차단하는 ?(?:법|방법)",
     # Money
+    r"\bcard (?:was|is|got|has been) (?:\w{1,12} )?(?:rejected|declined|refused)",
+    "환불[이은을]? ?(?:거절|거부)",
+    "자리가 (?:꽉|다) ?찼",
+    "결제[가이를]? ?(?:자꾸 |계속 )?(?:실패|오류|거절|거부|안)",
+    "(?:카드|결제) ?승인",
+    "카드사",
     r"\biban\b",
     "überweisung",
 )
@@ -282,7 +293,9 @@ MESSENGER = any_of(
     r"\bwhatsapp\b",
     r"\btelegram\b",
     r"\bslack\b",
+    r"\bsms\b",
     "카톡",
+    "단톡",
     "카카오톡",
 )
 """Where people write to each other, of mail as well."""
@@ -294,7 +307,8 @@ ARRIVED = any_of(
     r"(?:i|we) (?:have )?received (?:it|your)",
     # Korean
     "잘 (?:받았|도착했)",
-    "정상(?:적으로)? ?(?:처리|수신|도착)",
+    "현재는? (?:모두 |다시 )?정상",
+    "정상(?:적으로)? ?(?:처리|수신|도착)(?![가-힣]{0,3}(?:는데|지만|더니|으나))",
     # Not full yet
     "% ?(?:를 ?|가 ?|이 ?)?(?:사용|used|full|of your)",
 )
@@ -310,6 +324,7 @@ ANNOUNCED = any_of(
     "there will be (?:an? )?(?:\\w{1,12} )?(?:outage|downtime|interruption|maintenance)",
     # Korean
     "점검 ?(?:안내|공지|예정)",
+    "지연될 ?수 ?있",
     "(?:계정|아이디|메일) ?(?:발급|생성|개설) ?(?:안내|완료)",
     # Japanese
     "メンテナンス(?:の(?:お知らせ|ため)|中|を(?:行|実施))",

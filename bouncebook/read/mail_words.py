@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from bouncebook.alternatives import any_of
 
+CODE_SHOWN = (
+    r"[45](?<![\d.,].)(?:5[0-4]|21)번?(?:[이가을로만]|으로|라고)? ?(?:(?:에러|오류|코드)[가이를]? ?)?"
+    "(?:떨어|떠|떴|뜨|뜬|뜸|뜹|먹|튕|뱉)"
+)
+"""How people tell in Korean with what code a server answered."""
+
 ONLY_MAIL = any_of(
     # English
     r"\bsmtp\b",
@@ -220,6 +226,8 @@ ON_ITS_WAY = any_of(
     "전달",
     "반송",
     "서버",
+    "보(?:낸|냈|내[니면])",
+    CODE_SHOWN,
     # Japanese
     "送信",
     "配信",
@@ -294,15 +302,25 @@ CAME_BACK = any_of(
     r"\b(?:message|e-?mail|mail|is|are|was|were|been|gets?|got) (?:rejected|refused|returned|blocked)\b",
     r"\bgot (?:his|her|my|our|their|its) [^.]{0,40}back\b",
     r"\bg[eo]ts? \"[^\"]{3,200}\" back\b",
+    r"\b(?:e-?mails?|messages?|letters?) (?:(?:is|are|was|were|now|all|still) ){0,2}undeliver(?:able|ed)\b",
+    r"\bundeliverable (?:e-?mails?|messages?|mails?)\b",
     # Korean
+    "팅(?:겨|겼|김|긴|기|깁)",
+    "바운[스싱]",
+    "리젝",
+    "빠꾸",
     "튕(?:겨|겼|깁|긴|기|김|겨져|겨서)",
     "되돌아",
-    "돌아(?:와|왔|옵|온|오)",
+    "돌아(?:와|왔|옵|온|오|옴)",
+    "리턴(?:이|만)? ?(?:됐|되|돼|됨|된|옴|와|왔|온|오|당|뜨|떠|떴|메일)",
+    "회송",
+    "보(?:냈|내)[^.?!@]{0,16}(?:실패|오류|에러|거부|차단)",
+    CODE_SHOWN,
     "거[부절](?:되|됐|당|했|합|하였|한다|된|돼)",
     "차단(?:되|됐|당|했|된|돼)",
     "반송",
     "못 ?(?:가|받|보내|나가)",
-    "안 ?(?:가[요네서는]|갑니다|가고|간|감|보내|나가|나간)",
+    "안 ?(?:가[요네서는져]|갑니다|가고|간|갔|감|보내|나가|나간|들어가|들어갔)",
     # Japanese
     "戻(?:って(?:き|く|来)|りま|され)",
     "エラーで戻",

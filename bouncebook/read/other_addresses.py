@@ -36,7 +36,7 @@ _NOT_AFTER = late(rf"\W{{0,4}}{NOT_AFTER}")
 _LABELLED = late(
     rf"(?:{SENDER_LABEL}|{CONTACT_LABEL}|{SIGNED})(?: ?\([^()@]{{1,24}}\))?[ :=<>'\"(\[\])|│】」』*_]*\Z"
 )
-_NAMED = late(rf"{NAMED_NOT} ?[:|│] ?[\"']?[^\"'<>:|@]{{1,60}}[\"']? ?\Z")
+_NAMED = late(rf"{NAMED_NOT} ?[:|│] ?[\"']?[^\"'<>:|@\s][^\"'<>:|@]{{0,59}}[\"']? ?\Z")
 _NAMED_SENDER = late(rf"{SENDER_LABEL} ?[:|│] ?[\"']?[^\"'<>:|@]{{1,60}}[\"']? ?\Z")
 _FORM = late(rf"{FORM_LABEL}[ :=<'\"(\[|│】]*\Z")
 _FORM_ROW, _FAILED = late(FORM_ROW), late(rf"[^@]{{0,40}}?{FAILED_AFTER}")

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _A_MAIL, _PARCEL, _OTHER_WORLD = late(A_MAIL), late(PARCEL), late(OTHER_WORLD)
-_OTHERS = (late(BULK), late(ARRIVED), late(ANNOUNCED))
+_OTHERS = (late(BULK), late(ANNOUNCED))
+_ARRIVED, _ARRIVED_THERE = late(ARRIVED), late(rf"@[\w.-]{{1,255}}[^@.!?]{{0,24}}?{ARRIVED}")
 _MESSENGER, _SENT_AGAIN = late(MESSENGER), late(SENT_AGAIN)
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 """What is called ``fax@office.example`` is no word for another thing."""
@@ -39,7 +40,7 @@ def other_things(flat: Flat, lowered: str) -> int:
     """
     named = _named(lowered)
     if named and "@" in lowered:
-        named = _named(_ADDRESSES.sub("@", lowered))
+        named = _named(_ADDRESSES.sub("@a", lowered))
     return named + (_is_of_messengers(flat, lowered) or _is_sent_again(flat, lowered))
 
 
@@ -47,7 +48,16 @@ def _named(lowered: str) -> int:
     """Parcels come back too, newsletters talk of bounces, and every server has errors."""
     parcel = bool(_PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
     other = "smtp" not in lowered and bool(_OTHER_WORLD.search(lowered))
-    return parcel + other + sum(bool(words.search(lowered)) for words in _OTHERS)
+    others = sum(bool(words.search(lowered)) for words in _OTHERS)
+    return parcel + other + others + _came_after_all(lowered)
+
+
+def _came_after_all(lowered: str) -> bool:
+    """Whether mail arrived, and not only at one of several addresses."""
+    if not _ARRIVED.search(lowered):
+        return False
+    several = lowered.count("@") > 1
+    return not several or bool(_ARRIVED.search(_ARRIVED_THERE.sub("@", lowered)))
 
 
 def _is_of_messengers(flat: Flat, lowered: str) -> bool:

@@ -16,6 +16,7 @@ from bouncebook.read.addresses import find_addresses
 from bouncebook.read.alike import alike
 from bouncebook.read.columns import in_columns
 from bouncebook.read.headings import below_headings
+from bouncebook.read.notes import weighed_in_note
 from bouncebook.read.rows import in_rows, without_arrived
 from bouncebook.read.weights import CUED, HEAD, NOT, PLAIN, Candidate, weigh
 
@@ -49,16 +50,20 @@ class Recipient(NamedTuple):
         return frozenset(key.lower() for key in (self.address, *self.aliases))
 
 
-def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Recipient]:
+def find_recipients(
+    flat: Flat, reader: frozenset[str] = frozenset(), *, noted: bool = True
+) -> list[Recipient]:
     """The recipients that the words of a report name, in order.
 
     Args:
         flat: the human part of the report.
         reader: addresses, in lower case, to which the report itself was sent; such a
             one is a recipient only where the report leaves no doubt.
+        noted: whether it may be what somebody wrote about a mail, and not the mail itself.
     """
-    weighed = [weigh(flat, address, reader) for address in find_addresses(flat.chars)]
-    candidates = _listed(flat, _of_lists(flat, in_columns(flat, weighed)))
+    candidates = weighed_addresses(flat, reader)
+    if noted:
+        candidates = weighed_in_note(flat, candidates)
     refused = {c.address.key for c in candidates if c.weight <= NOT}
     chosen = _with_joined(flat, _chosen(_heaviest_mentions(candidates), refused), candidates)
     chosen = chosen or [candidate for candidate in candidates if candidate.alias][:1]
@@ -67,6 +72,12 @@ def find_recipients(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Re
         if candidate.weight >= CUED:
             places.setdefault(candidate.address.key, []).append(candidate.address.start)
     return [_recipient(candidate, candidates, places) for candidate in chosen]
+
+
+def weighed_addresses(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Candidate]:
+    """Every address with its weight, as the words right beside it and a list of its like have it."""
+    weighed = [weigh(flat, address, reader) for address in find_addresses(flat.chars)]
+    return _listed(flat, _of_lists(flat, in_columns(flat, weighed)))
 
 
 def _of_lists(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:

@@ -30,6 +30,11 @@ _NOTHING, _NO_HEADERS = untraced(""), Headers()
 _ESCAPES = late(r"=(?:(\r?\n)|3D|20|[89A-F][0-9A-F])")
 _NEAR = 2000
 _COVER_LIMIT = 4000
+_ABOVE = late(
+    r"위(?:의|와 같은)? ?메일|(?:(?:e-?mail|message) above|above (?:e-?mail|message))", re.IGNORECASE
+)
+"""Words about the lines of a header, below them."""
+_SHOWN = 300
 _ENCODED = late(r"base64|quoted-printable", re.IGNORECASE)
 """In such a message the words of a failure need not stand as they are."""
 _DEEPEST = 3
@@ -77,6 +82,8 @@ def _is_noted_down(chars: str, headers: Headers, body: int) -> bool:
     """Whether somebody noted who wrote to whom, and goes on in the next line: no header of a message."""
     if headers.has_trace or headers.get("date") or headers.get("mime-version"):
         return False
+    if _ABOVE.search(chars, body, body + _SHOWN):
+        return True
     return body < len(chars) and not chars[:body].endswith(("\n\n", "\r\n\r\n", "\r\r"))
 
 

@@ -1,0 +1,131 @@
+"""Notes that people write about a mail: what is said beside each address weighs together.
+
+A report lists its recipients; in a note they stand in sentences, among the writer's own address, one
+at which somebody waits for an answer, one that works. So each address has points for what is said
+right before and after it, and for a failure told in the same clause; none of it decides alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bouncebook.late import late
+from bouncebook.named_tuple import NamedTuple
+from bouncebook.read.clauses import clauses_of
+from bouncebook.read.failed_words_en import OF_MAIL
+from bouncebook.read.note_points import clause_points, is_certain, tells_failure
+from bouncebook.read.weights import ADDRESSED, CUED, HEAD, IN_REPLY, NOT, PLAIN
+
+if TYPE_CHECKING:
+    from bouncebook.read.clauses import Clause
+    from bouncebook.read.flat import Flat
+    from bouncebook.read.weights import Candidate
+
+_LONGEST, _MOST_ADDRESSES, _FEW_LINES = 1500, 12, 8
+_ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
+_OF_MAIL = late(OF_MAIL)
+_SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom ?[:=<]")
+_FIRST, _LAST, _SURE, _CLOSING = 3, -1, 6, -4
+_ALSO_TOLD = {_FIRST: 0, _SURE: 4}
+"""From these on an address is a recipient, is none, is surely one; and what whoever signs has less."""
+_PRIOR = {HEAD: 4, CUED: 1, IN_REPLY: 0, ADDRESSED: 1, PLAIN: 0, NOT: -4}
+"""What an address has for how it stands in a report."""
+
+
+class Said(NamedTuple):
+    """What is said of an address wherever it stands: ``told`` is the best of it, ``points`` all of it."""
+
+    told: int
+    points: int
+    returned: bool = False
+
+
+def weighed_in_note(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates as a note has them; those of other texts as they are."""
+    if not _is_note(flat, candidates):
+        return candidates
+    said = said_of(flat, candidates)
+    if len(said) == 1 and any(one.weight == IN_REPLY for one in candidates):
+        return candidates
+    clear = max((_clear(one) for one in said.values()), default=0)
+    weighed = [_reweighed(one, said[one.address.key], clear) for one in candidates]
+    if all(one.weight <= NOT for one in weighed) and _is_only_one(flat, candidates, said):
+        return [one._replace(weight=PLAIN) for one in candidates]
+    return weighed
+
+
+def _is_only_one(flat: Flat, candidates: list[Candidate], said: dict[str, Said]) -> bool:
+    """Whether the note names no other address, tells a failure of it and does not call it a sender's."""
+    if len(said) > 1 or next(iter(said.values())).told < _FIRST or any(one.alias for one in candidates):
+        return False
+    clauses = clauses_of(flat, flat.chars.lower(), [one.address for one in candidates])
+    return not any(_SENDER.search(f"{clause.before}@{clause.after}") for clause in clauses)
+
+
+def _clear(said: Said) -> int:
+    """How clearly a failure is told: 0, or the points from which on it is."""
+    if not said.returned or said.points <= 0:
+        return 0
+    return _SURE if said.told >= _SURE else _FIRST * (said.told >= _FIRST)
+
+
+def tells_of_failed_mail(flat: Flat, candidates: list[Candidate]) -> bool:
+    """Whether somebody tells in a note that mail to one of the addresses failed."""
+    if not candidates or len(flat.chars) > _LONGEST:
+        return False
+    lowered = flat.chars.lower()
+    of_mail = bool(_OF_MAIL.search(_ADDRESSES.sub("@", lowered)))
+    said = said_of(flat, candidates)
+    clauses = clauses_of(flat, lowered, [one.address for one in candidates])
+    return any(
+        said[one.address.key].points > 0 and is_certain(clause, of_mail=of_mail)
+        for one, clause in zip(candidates, clauses, strict=True)
+    )
+
+
+def _is_note(flat: Flat, candidates: list[Candidate]) -> bool:
+    """Whether it is as short as a note, and no list of recipients."""
+    if not candidates or len(flat.chars) > _LONGEST or len(candidates) > _MOST_ADDRESSES:
+        return False
+    return len(flat.lines) < _FEW_LINES or all(one.weight < HEAD for one in candidates)
+
+
+def said_of(flat: Flat, candidates: list[Candidate]) -> dict[str, Said]:
+    """What is said of each address: for it where it is said best, and all that speaks against it."""
+    lowered = flat.chars.lower()
+    clauses = clauses_of(flat, lowered, [one.address for one in candidates])
+    said: dict[str, Said] = {}
+    for candidate, clause, told in zip(candidates, clauses, _told(clauses), strict=True):
+        here = Said(told, told + _PRIOR.get(candidate.weight, 0), tells_failure(clause))
+        held = said.get(candidate.address.key)
+        said[candidate.address.key] = _both(held, here) if held else here
+    return said
+
+
+def _both(one: Said, other: Said) -> Said:
+    """What is said of an address at two places."""
+    against = one.points < 0 or other.points < 0
+    points = one.points + other.points if against else max(one.points, other.points)
+    return Said(max(one.told, other.told), points, one.returned or other.returned)
+
+
+def _told(clauses: list[Clause]) -> list[int]:
+    """The points of each place; whoever signs has less where something is told of another."""
+    told = [clause_points(clause) for clause in clauses]
+    if clauses[-1].closes and max(told[:-1], default=0) > 0:
+        told[-1] += _CLOSING
+    return told
+
+
+def _reweighed(candidate: Candidate, said: Said, clear: int) -> Candidate:
+    """With the weight that belongs to the points; beside a clear failure others need words of their own."""
+    if candidate.alias:
+        return candidate
+    weight, fails = candidate.weight, said.told >= _SURE and said.returned
+    if said.points <= _LAST:
+        return candidate._replace(weight=NOT)
+    only_named = weight <= CUED and not said.returned and said.told <= _ALSO_TOLD.get(clear, _LAST)
+    enough = said.points >= _FIRST and weight != IN_REPLY
+    if weight != ADDRESSED and not only_named and (enough or (fails and said.points > 0)):
+        return candidate._replace(weight=max(weight, CUED))
+    return candidate._replace(weight=PLAIN if only_named else max(weight, PLAIN))
