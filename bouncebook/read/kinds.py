@@ -40,8 +40,7 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
         return Kind.BOUNCE
     if any(outcome.decided_by is DecidedBy.SYMBOL for outcome in outcomes):
         return Kind.BOUNCE
-    from bouncebook.read.told_kinds import (
-        told_kind,
-    )  # a third of the reader, which no report in due form needs
+    # A third of the reader, which no report in due form needs.
+    from bouncebook.read.told_kinds import told_kind
 
     return told_kind(message, flat, outcomes)

@@ -94,10 +94,8 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
     complaint = any("feedback" in part.content_type for part in parts)
     status = _within([part.body for part in parts if part.content_type in STATUS_TYPES])
     if any(has_fields(part.chars) for part in status):
-        inner, carried_whole = (
-            Message(_NO_HEADERS, words),
-            None,
-        )  # a report as it should be: nothing to unwrap
+        # A report as it should be: nothing to unwrap.
+        inner, carried_whole = Message(_NO_HEADERS, words), None
     else:
         inner = _pasted(words, codec, depth)
         carries = carried and not complaint and _may_be_cover(inner, carried)
