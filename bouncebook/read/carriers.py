@@ -83,6 +83,7 @@ _PHASES = {
 }
 """What carriers say of each phase."""
 _PATTERNS = [(phase, late(words)) for phase, words in _PHASES.items()]
+_ANY_PHASE = late("|".join(_PHASES.values()))
 # Searched in lower case: ignoring case costs ten times as much.
 _TOLD = (
     (Phase.RCPT, late("recipient address rejected")),
@@ -133,9 +134,10 @@ def phase_said(before: str, after: str) -> Phase | None:
     if named:
         return named
     lowered = before.lower()
-    found = [(words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(lowered)]
-    if found:
-        return max(found)[1]
+    if _ANY_PHASE.search(lowered):
+        return max(
+            (words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(lowered)
+        )[1]
     told = after[:_AFTER].lower()
     return next((phase for phase, words in _TOLD if words.search(told)), None)
 

@@ -26,26 +26,23 @@ _FOLDED = late(
     r"|&(?:lt|gt|amp|quot|nbsp|apos|#\d{1,6}|#x[0-9a-fA-F]{1,6});"
 )
 _FEW_LINES = 4
-_SPACES = dict.fromkeys((9, 11, 12, 0x85, 0x2028, 0x2029), " ")
+_SPACES = "\t\v\f\x85\u2028\u2029"
 
 
 class Flat(NamedTuple):
     """Folded text.
 
     Attributes:
-        text: the text with its places in what was given.
+        chars: the folded characters.
+        text: the same with their places in what was given.
         lines: positions in the text where a line began, ascending.
         paragraphs: those of them that followed a blank line.
     """
 
+    chars: str
     text: Traced
     lines: tuple[int, ...]
     paragraphs: tuple[int, ...]
-
-    @property
-    def chars(self) -> str:
-        """The folded characters."""
-        return self.text.chars
 
     @property
     def is_one_line(self) -> bool:
@@ -82,7 +79,7 @@ class Flat(NamedTuple):
 def flatten(text: Traced) -> Flat:
     """Fold white space, drop invisible characters, read entities and full-width forms as what they mean."""
     chars = text.chars if text.chars.isascii() else text.chars.translate(_LIKENESSES)
-    spaced = _with_line_feeds(chars).translate(_SPACES)
+    spaced = _with_spaces(chars)
     builder = Builder()
     paragraphs = [0]
     dropped = position = 0
@@ -97,13 +94,18 @@ def flatten(text: Traced) -> Flat:
     builder.copy(text, position, len(chars), spaced[position:])
     folded = builder.build()
     lines = accumulate((len(line) + 1 for line in folded.chars.split("\n")[:-1]), initial=0)
-    text = Traced(folded.chars.replace("\n", " "), folded.starts, folded.sources)
-    return Flat(text, tuple(lines), tuple(paragraphs))
+    joined = folded.chars.replace("\n", " ")
+    return Flat(joined, Traced(joined, folded.starts, folded.sources), tuple(lines), tuple(paragraphs))
 
 
-def _with_line_feeds(chars: str) -> str:
-    """Every line's end as one line feed, each character at its place."""
-    return chars.replace("\r\n", " \n").replace("\r", "\n") if "\r" in chars else chars
+def _with_spaces(chars: str) -> str:
+    """Every line's end as one line feed and other white space as spaces, each character at its place."""
+    if "\r" in chars:
+        chars = chars.replace("\r\n", " \n").replace("\r", "\n")
+    for space in _SPACES:
+        if space in chars:
+            chars = chars.replace(space, " ")
+    return chars
 
 
 def _is_plain(chars: str) -> bool:

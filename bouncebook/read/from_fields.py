@@ -84,7 +84,7 @@ def _diagnosed(flat: Flat, diagnostic: Value) -> Reply | None:
     inner = flat.text.part(diagnostic.start, diagnostic.end)
     mentions = find_mentions(inner.chars, successes=True)
     failing = [mention for mention in mentions if mention.first_digit != "2"]
-    replies = read_replies(Flat(inner, (0,), (0,)), failing or mentions, [])
+    replies = read_replies(Flat(inner.chars, inner, (0,), (0,)), failing or mentions, [])
     if not replies:
         return None
     best = best_reply(replies)
