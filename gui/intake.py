@@ -33,6 +33,7 @@ class Intake(QObject):
     """Fills the paste area from the clipboard, from files and from samples.
 
     Attributes:
+        slots: what some actions do, by the action's name.
         refused: the error that tells why a file cannot be read; the area stays as it is.
         said: a sentence for the person.
     """
@@ -46,6 +47,7 @@ class Intake(QObject):
         self._language = language
         self._window = window
         self._beside = Beside(self)
+        self.slots = {"open": self.ask_for_file, "paste": self.paste, "clear": self.clear}
         area.given.connect(self._beside.stop)
         area.page_given.connect(self.open_page)
 

@@ -94,12 +94,8 @@ class MainWindow(QMainWindow):
         from .intake import Intake
 
         made = Intake(self._paste.area, self.program.language, self)
-        self._paste.area.files_given.connect(made.open_files)
-        self._paste.sample_chosen.connect(made.open_sample)
         made.refused.connect(self._refuse)
         made.said.connect(self._say)
-        for name, ask in (("open", made.ask_for_file), ("paste", made.paste), ("clear", made.clear)):
-            self._actions[name].triggered.connect(ask)
         return made
 
     def furnish(self) -> None:
@@ -150,13 +146,26 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         area, actions = self._paste.area, self._actions
         area.given.connect(self._read)
+        area.files_given.connect(self._open_files)
+        self._paste.sample_chosen.connect(self._open_sample)
         self.appearance.said.connect(self._say)
+        for name in _BUTTONS:
+            actions[name].triggered.connect(partial(self._take_in, name))
         actions["quit"].triggered.connect(self.close)
         for name in _LATER:
             actions[name].triggered.connect(partial(self._do, name))
 
     def _do(self, name: str, *_: object) -> None:
         self.contents.slots[name]()
+
+    def _take_in(self, name: str, *_: object) -> None:
+        self.intake.slots[name]()
+
+    def _open_files(self, paths: list[Path]) -> None:
+        self.intake.open_files(paths)
+
+    def _open_sample(self, name: str) -> None:
+        self.intake.open_sample(name)
 
     def _read(self, paste: Paste) -> None:
         self.contents.read(paste)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QThreadPool, QUrl
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QAction, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QWidget
 
 from bouncebook.model import Diagnosis, Kind
+from gui.paste_area import PasteArea
 from gui.pasted import Paste, pasted_text
 from gui.samples import SAMPLES
 from gui.window import MainWindow
@@ -460,6 +461,30 @@ def test_what_is_on_the_clipboard_is_offered_when_the_program_starts(qtbot: QtBo
     bar = window.findChild(QWidget, "offer-bar")
     assert bar is not None
     assert bar.isVisible()
+    window.close()
+
+
+@pytest.mark.parametrize("way", ["paste", "files"])
+def test_whoever_is_faster_than_the_window_is_answered_too(
+    qtbot: QtBot, program: Program, tmp_path: Path, way: str
+) -> None:
+    """Right after the window is made nothing of what comes with its first paint is there."""
+    window = MainWindow(program, at_once=False)
+    qtbot.addWidget(window)
+    area = window.findChild(PasteArea, "paste-area")
+    action = window.findChild(QAction, "paste")
+    assert area
+    assert action
+    if way == "paste":
+        QGuiApplication.clipboard().setText(LINE)
+        action.trigger()
+    else:
+        file = tmp_path / "bounce.txt"
+        file.write_text(LINE, "utf-8")
+        area.files_given.emit([file])
+
+    assert area.toPlainText() == LINE
+    assert window.contents.panel.subject is not None
     window.close()
 
 
