@@ -175,6 +175,22 @@ CALLED = any_of(
 )
 """What a number before it is, or what it does, in Korean."""
 
+RETURNED = any_of(
+    "반송",
+    "거부",
+    "거절",
+    "실패",
+    "튕김",
+    "지연",
+    "리턴",
+    "리젝",
+    "모두",
+    "둘 ?다",
+    "전부",
+    "각각",
+)
+"""What befell a mail, in Korean, or how many; a code may follow."""
+
 STREET = any_of(
     "Street",
     "St",

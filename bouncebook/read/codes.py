@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.named_tuple import NamedTuple
-from bouncebook.read.code_words import ANSWER, CALLED, COUNTED, NAMES, OTHER_NUMBER, SOFTWARE, STREET
+from bouncebook.read.code_words import (
+    ANSWER,
+    CALLED,
+    COUNTED,
+    NAMES,
+    OTHER_NUMBER,
+    RETURNED,
+    SOFTWARE,
+    STREET,
+)
 
 if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
@@ -39,7 +48,7 @@ _VERSION = late(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
 _NAMES = late(rf" ?{NAMES}", re.IGNORECASE)
 _ANSWER = late(rf"{ANSWER}(?:은|는|이|가|을|를|의|으?로)?(?!\.+ )[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
 _HOST_SAID = late(r"[\])] ?: ?\Z")
-_LED_TO = late(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z")
+_LED_TO = late(rf"(?:\b(?:was|is|with|got|by|a|an|the|and|or)|{RETURNED}) ?['\"(\[<]?\Z")
 _CALLED = late(rf"(?:번(?:이|을|으로)?|이|가|을|를|으?로|이?라는|이?라고)? ?{CALLED}")
 """What a number is, told after it in Korean."""
 _CONTINUED = late(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!—–→]|\\n|/) ?\Z")
