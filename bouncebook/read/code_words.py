@@ -118,6 +118,7 @@ ANSWER = any_of(
     "응답",
     "사유",
     "원인",
+    "이유",
     "메시지",
     "결과",
     "번호",
@@ -174,6 +175,31 @@ CALLED = any_of(
     "적혀",
 )
 """What a number before it is, or what it does, in Korean."""
+
+SHOWING = any_of(
+    r"\bmentions?",
+    r"\bmentioned",
+    r"\bshows?",
+    r"\bshowed",
+    r"\bsays",
+    r"\bsaying",
+    r"\breads",
+    r"\bsee",
+    r"\bseeing",
+    r"\bget",
+    r"\bgets",
+    r"\bgetting",
+    r"\bgives?",
+    r"\bgave",
+    r"\bthrows?",
+    r"\bthrew",
+    r"\bthrowing",
+    r"\breceived",
+    r"\breceives?",
+    r"\bhit",
+    r"\bcontains",
+)
+"""What a bounce does, or whoever reads it, with the code that follows."""
 
 RETURNED = any_of(
     "반송",

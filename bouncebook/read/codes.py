@@ -20,6 +20,7 @@ from bouncebook.read.code_words import (
     NAMES,
     OTHER_NUMBER,
     RETURNED,
+    SHOWING,
     SOFTWARE,
     STREET,
 )
@@ -39,16 +40,18 @@ _AFTER_REPLY = late(
     re.IGNORECASE | re.ASCII,
 )
 _REPLY = late(
-    r"([45](?:(?<![\w.@/\\+$%&?~^*-].)|(?<=[45]\.\d\.\d/.)|(?<=[45]\.\d\.\d\d/.))\d\d)"
-    r"(?![\w@%*=]|[+/](?![245]\.)|[.,]\d|:\d\d|-\d\d\d|-\d\d-)",
+    r"([45](?:(?<![\w.@/\\+$%&?~^*-].)|(?<=[45]\.\d\.\d/.)|(?<=[45]\.\d\.\d\d/.)|(?<=\bw/.)"
+    r"|(?<=(?i:code|smtp).)|(?<=(?i:error).))\d\d)"
+    r"(?!(?!s\b)\w|[@%*=]|[+/](?![245]\.)|[.,]\d|:\d\d|-\d\d\d|-\d\d-)",
     re.ASCII | re.DOTALL,
 )
 _REPLY_OR_SUCCESS = late(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
 _VERSION = late(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
 _NAMES = late(rf" ?{NAMES}", re.IGNORECASE)
 _ANSWER = late(rf"{ANSWER}(?:은|는|이|가|을|를|의|으?로)?(?!\.+ )[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
+_SHOWN = late(rf"{SHOWING} \Z")
 _HOST_SAID = late(r"[\])] ?: ?\Z")
-_LED_TO = late(rf"(?:\b(?:was|is|with|got|by|a|an|the|and|or)|{RETURNED}) ?['\"(\[<]?\Z")
+_LED_TO = late(rf"(?:\b(?:was|is|with|got|by|a|an|the|and|or)|{RETURNED}|{SHOWING}) ?['\"(\[<]?\Z")
 _CALLED = late(rf"(?:번(?:이|을|으로)?|이|가|을|를|으?로|이?라는|이?라고)? ?{CALLED}")
 """What a number is, told after it in Korean."""
 _CONTINUED = late(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!—–→]|\\n|/) ?\Z")
@@ -65,7 +68,7 @@ _TELEPHONE = late(r"\)? ?\d{3,4}[ -]\d{4}")
 _CITED = late(r"[ -][A-Z][a-z]+ \w")
 """How the words of a reply begin that somebody cites."""
 _LOOK_BACK = 40
-_PARTICLE = late(r"(?:으?로|이?라|이|가|은|는|을|를)(?=[ 가-힣])")
+_PARTICLE = late(r"(?:으?로|이?라|이|가|은|는|을|를|인)(?=[ 가-힣])|[ㅠㅜㅋㅎ]|[.~…]{1,3} ?(?:으로|이라)")
 """What Korean sets right after a number that it speaks of."""
 _EXPLAINED = late(r"(?:\(|, ?)[a-z가-힣]{2}", re.IGNORECASE)
 _HTTP = frozenset("400 401 403 404 405 408 410 413 415 429".split())
@@ -147,7 +150,7 @@ def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]
 def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> int:
     start, end = reply.span()
     before = chars[max(0, start - _LOOK_BACK) : start].lower()
-    if _is_other_number(chars, before, end):
+    if _is_other_number(chars, before, end) or (chars[end : end + 1] == "s" and not _SHOWN.search(before)):
         return 0
     called = _CALLED.match(chars, end)
     named = _ANSWER.search(before) or _HOST_SAID.search(before)
