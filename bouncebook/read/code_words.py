@@ -176,6 +176,25 @@ CALLED = any_of(
 )
 """What a number before it is, or what it does, in Korean."""
 
+BEFORE_ONE = any_of(
+    r"\bwas",
+    r"\bis",
+    r"\bwith",
+    r"\bgot",
+    r"\bby",
+    r"\ba",
+    r"\ban",
+    r"\bthe",
+    r"\band",
+    r"\bor",
+    r"\bnamely",
+    r"\bdreaded",
+    r"\busual",
+    r"\bnasty",
+    r"\bjust",
+)
+"""Little words that lead to a code in a sentence."""
+
 SHOWING = any_of(
     r"\bmentions?",
     r"\bmentioned",
@@ -214,6 +233,10 @@ RETURNED = any_of(
     "둘 ?다",
     "전부",
     "각각",
+    "그냥",
+    "역시",
+    "또",
+    "계속",
 )
 """What befell a mail, in Korean, or how many; a code may follow."""
 
@@ -327,6 +350,8 @@ COUNTED = any_of(
     "매(?!일)",
     "권",
     "곳",
+    "동(?!일)",
+    "리터",
     "박스",
     "페이지",
     "쪽(?!에|으)",
@@ -380,6 +405,14 @@ OTHER_NUMBER = any_of(
     r"\bticket",
     r"\bcase",
     r"\bflight",
+    r"\bbus",
+    r"\broute",
+    r"\bhighway",
+    r"\btrain",
+    r"\bplatform",
+    r"\blocker",
+    r"\bbmw",
+    r"\bat number",
     r"\bgate",
     r"\bext(?:ension)?",
     r"\bmodel",
@@ -409,6 +442,12 @@ OTHER_NUMBER = any_of(
     "단가",
     "가격",
     "금액",
+    "잔액",
+    "월세",
+    "보증금",
+    "시속",
+    "청구기호",
+    "[시군구동읍면] [가-힣]{1,8}[로길]",
     "재고",
     "인원",
     "티켓",

@@ -9,6 +9,7 @@ from bouncebook.late import late
 from bouncebook.read.addresses import find_addresses
 
 if TYPE_CHECKING:
+    from bouncebook.read.addresses import Address
     from bouncebook.read.codes import Mention
     from bouncebook.read.flat import Flat
     from bouncebook.read.recipients import Recipient
@@ -64,8 +65,13 @@ def _named(flat: Flat, by_key: dict[str, Recipient], positions: list[int], reply
     for address in find_addresses(flat.chars, reply.start, reply.end):
         named = by_key.get(address.key)
         if named and (not headed or follows_code(flat, address.start)):
-            return named
+            return None if headed and _heads_next_row(flat, positions[before - 1], reply, address) else named
     return None
+
+
+def _heads_next_row(flat: Flat, above: int, reply: Reply, address: Address) -> bool:
+    """Whether the address begins a line, below one that has the codes and an address before them."""
+    return flat.starts_line(address.start) and above >= flat.line_start(reply.mention.start)
 
 
 def _by_place(

@@ -75,9 +75,7 @@ def _led(human: Human, recipient: Recipient) -> list[Reply]:
 def _told_of_all(human: Human, recipient: Recipient) -> list[Reply]:
     """The replies that are told of all, where nothing else is told of this recipient nor of another."""
     chars = human.flat.chars
-    if len({reply.mention.codes for reply in human.replies}) != 1:
-        return []
-    if any(has_own_words(chars, *bounds) for bounds in human.bounds(recipient)):
+    if len({reply.mention.codes for reply in human.replies}) != 1 or fares_alone(human, recipient):
         return []
     return [reply for reply in human.unnamed if is_of_all(chars, reply.mention.start, reply.mention.end)]
 
@@ -88,3 +86,10 @@ def _same(human: Human, recipient: Recipient) -> list[Reply]:
     if not index or not any(is_same(human.flat.chars, *bounds) for bounds in human.bounds(recipient)):
         return []
     return human.owned.get(human.recipients[index - 1].address, [])
+
+
+def fares_alone(human: Human, recipient: Recipient) -> bool:
+    """Whether it is told right after the recipient what became of its mail."""
+    if len(human.recipients) > _FEW:
+        return False
+    return any(has_own_words(human.flat.chars, *bounds) for bounds in human.bounds(recipient))
