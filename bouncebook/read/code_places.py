@@ -28,7 +28,7 @@ _HOST_SAID = late(r"[\])] ?: ?\Z")
 _LED_TO = late(rf"(?:{BEFORE_ONE}|{RETURNED}|{SHOWING}) ?['\"(\[<]?\Z")
 _CALLED = late(rf"(?:번?대?(?:이|을|으로)?|이|가|을|를|으?로|이?라는|이?라고)? ?{CALLED}")
 """What a number is, told after it in Korean."""
-_CONTINUED = late(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!—–→]|\\n|/) ?\Z")
+_CONTINUED = late(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!—–→【「『]|\\n|/) ?\Z")
 _COUNTED = late(
     f"{COUNTED}| {COUNTED}(?:의|이|을|를|은|는|만|에|씩|까지|이상|이하|정도)?(?!\\w)", re.IGNORECASE
 )
@@ -43,8 +43,8 @@ _CITED = late(r"[ -][A-Z][a-z]+ \w")
 """How the words of a reply begin that somebody cites."""
 _LOOK_BACK = 40
 _PARTICLE = late(
-    r"(?:으?로|이?라|이|가|은|는|을|를|인)(?=[ 가-힣])|이?래(?=[ 요.,!ㅠ]|\Z)"
-    r"|[ㅠㅜㅋㅎ]|[.~…]{1,3} ?(?:으로|이라)"
+    r"(?:으?로|이?라|이|가|은|는|을|를|인|하고|이?랑|과|와|도|만(?! ?[명원건통개]))(?=[ 가-힣])"
+    r"|이?래(?=[ 요.,!ㅠ]|\Z)|[ㅠㅜㅋㅎ]|[.~…]{1,3} ?(?:으로|이라)"
 )
 """What Korean sets right after a number that it speaks of."""
 _EXPLAINED = late(r"(?:\(|, ?)[a-z가-힣]{2}", re.IGNORECASE)

@@ -187,6 +187,11 @@ BEFORE_ONE = any_of(
     r"\bthe",
     r"\band",
     r"\bor",
+    r"\bfirst",
+    r"\bsecond",
+    r"\bformer",
+    r"\blatter",
+    r"\bother",
     r"\bnamely",
     r"\bdreaded",
     r"\busual",
@@ -237,6 +242,12 @@ RETURNED = any_of(
     "역시",
     "또",
     "계속",
+    "[앞뒤](?:에 ?)?[건것거](?:은|는)?",
+    "째는",
+    "하나는",
+    "전자는",
+    "후자는",
+    "쪽은",
 )
 """What befell a mail, in Korean, or how many; a code may follow."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bouncebook.read.recipients import Recipient
     from bouncebook.read.replies import Reply
 
-_AFTER_CODE = late(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
+_AFTER_CODE = late(r"(?<![\w.])[45](?:\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?|\.\d{1,3}\.\d{1,3})[ :<('\"-]*\Z")
 """An address right after codes is the beginning of the reply's words, not of what follows it."""
 _CODED = late(r"(?<![\w.@:-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w.:@-])")
 _MARKS = late(r"(?: ?\(in reply to [^()]{3,40}\))?[\s)\]>.\"'*|-]{0,20}")

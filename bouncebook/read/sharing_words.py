@@ -92,6 +92,22 @@ OWN = any_of(
 )
 """Something of its own is told of a recipient."""
 
+RESPECTIVELY = any_of(
+    # English
+    r"\brespectively\b",
+    r"\bthe second\b",
+    r"\bthe latter\b",
+    # Korean
+    "각각",
+    "순서대로",
+    "차례로",
+    "후자",
+    "둘째",
+    "두 ?번째(?! ?(?:시도|메일))",
+    "뒤에 ?(?:거|건|것|분)",
+)
+"""Each of two or more has its own, in the order in which they were named."""
+
 JOINING = any_of(
     # English
     r"and\b",

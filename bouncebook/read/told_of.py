@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bouncebook.late import late
-from bouncebook.read.sharing_words import ALL, JOINING, OWN, SAME
+from bouncebook.read.sharing_words import ALL, JOINING, OWN, RESPECTIVELY, SAME
 
 _ALL = late(ALL, re.IGNORECASE)
 _SAME = late(SAME, re.IGNORECASE)
@@ -17,7 +17,7 @@ _JOINED = late(
 )
 _ADDRESS = late(r"[^\s<>@]{1,64}@(?:[a-z0-9-]|\.(?=[a-z0-9])){1,255}", re.IGNORECASE)
 _LISTED = late(r"[^\s<>@]{1,64}@[\w.-]{1,255}?[>)\]\"']{0,2}(?: ?[,;/·•*|&+-])? (?:[*•·-] )?[<(\[\"']?")
-_RESPECTIVELY = late(r"\brespectively\b|각각|순서대로|차례로", re.IGNORECASE)
+_RESPECTIVELY = late(RESPECTIVELY, re.IGNORECASE)
 _SENTENCE = late(r"[.!?。] ")
 _BEFORE, _AFTER, _LONGEST, _LONGEST_GAP, _LONGEST_NOTE = 90, 40, 120, 120, 1500
 
