@@ -15,14 +15,15 @@ def best_reply(replies: list[Reply], own: list[Reply] | None = None) -> Reply:
 
 def other_enhanced(best: Reply, replies: list[Reply]) -> str | None:
     """An enhanced status code of the same class that another reply gives, the specific before x.0.0."""
-    rest = [r for r in replies if r is not best and r.mention.enhanced_status_code]
+    rest = [r for r in replies if r is not best and r.mention.enhanced_status_code and not r.past]
     same = [r for r in rest if r.mention.first_digit == best.mention.first_digit]
     return best_enhanced([str(r.mention.enhanced_status_code) for r in sorted(same, key=lambda r: -r.points)])
 
 
 def other_reply_code(best: Reply, replies: list[Reply]) -> str | None:
     """A reply code of the same class that another reply gives."""
-    same = [r for r in replies if r.mention.reply_code and r.mention.first_digit == best.mention.first_digit]
+    rest = [r for r in replies if r.mention.reply_code and not r.past]
+    same = [r for r in rest if r.mention.first_digit == best.mention.first_digit]
     return max(same, key=lambda r: r.points).mention.reply_code if same else None
 
 

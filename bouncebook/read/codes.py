@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.named_tuple import NamedTuple
-from bouncebook.read.code_words import ANSWER, COUNTED, NAMES, OTHER_NUMBER, SOFTWARE
+from bouncebook.read.code_places import LIKELY, STRONG, names_something, strength
+
+__all__ = ("LIKELY", "STRONG", "Mention", "find_mentions", "mentions_in")
 
 if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
@@ -21,47 +23,23 @@ if TYPE_CHECKING:
 ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
 # What may not stand before is asked after the first digit: so a search goes from digit to digit.
 _ENHANCED = late(
-    r"([245](?<![\w.@/].)(?<!\d-.)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d|[-/]\d)", re.ASCII | re.DOTALL
+    r"([245](?<![\w.@/].)(?<!\d-.)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d|-\d|/(?![45]\d\d\b)\d)",
+    re.ASCII | re.DOTALL,
 )
 _AFTER_REPLY = late(
-    rf"(?:[ :,;.\-'\"#(\[<+]|ERROR_CODE|SMTP;|\bb(?=')|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})"
+    rf"(?:[ :,;.\-'\"#(\[<+/]|ERROR_CODE|SMTP;|\bb(?=')|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})"
     r"(?![\w@]|\.\d|[-/]\d)",
     re.IGNORECASE | re.ASCII,
 )
 _REPLY = late(
-    r"([45](?<![\w.@/\\+$%&?~^*-].)\d\d)(?![\w@%/*=]|\+(?![245]\.)|[.,]\d|:\d\d|-\d\d\d|-\d\d-)",
+    r"([45](?:(?<![\w.@/\\+$%&?~^*-].)|(?<=[45]\.\d\.\d/.)|(?<=[45]\.\d\.\d\d/.)|(?<=\bw/.)"
+    r"|(?<=(?i:code|smtp).)|(?<=(?i:error).))\d\d)"
+    r"(?!(?!s\b)\w|[@%*=]|[+/](?![245]\.)|[.,]\d|:\d\d|-\d\d\d|-\d\d(?![\d.]))",
     re.ASCII | re.DOTALL,
 )
 _REPLY_OR_SUCCESS = late(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
-_VERSION = late(rf"{SOFTWARE}[ :/v-]{{0,3}}\Z", re.IGNORECASE)
-_NAMES = late(rf" ?{NAMES}", re.IGNORECASE)
-_ANSWER = late(rf"{ANSWER}(?:은|는|이|가|을|를|의|으?로)?[ :=;,.\-#'\"(\[<>|]{{0,8}}\Z")
-_HOST_SAID = late(r"[\])] ?: ?\Z")
-_LED_TO = late(r"\b(?:was|is|with|got|by|a|an|the|and|or) ?['\"(\[<]?\Z")
-_CALLED = late(
-    r"(?:번|을|를|으?로|이라는|라는)? ?"
-    r"(?:코드|오류|에러|응답|반환|회신|반송|거부|튕|먹|뱉|떨어|떴|떠서|뜨|뜸|뜹)"
-)
-"""What a number is, told after it in Korean."""
-_CONTINUED = late(r"(?:<<<|\.\.\.|[-=:;>|*)\]}\"'(\[{<#.,!]|\\n|/) ?\Z")
-_COUNTED = late(
-    f"{COUNTED}| {COUNTED}(?:의|이|을|를|은|는|만|에|씩|까지|이상|이하|정도)?(?!\\w)", re.IGNORECASE
-)
-"""What was counted stands at the number, or is a word by itself."""
-_OTHER_NUMBER = late(rf"{OTHER_NUMBER}[ :.#]{{0,3}}\Z")
-_THOUSANDS = late(r"(?<![\d,.])\d{1,3},\Z")
-_TELEPHONE = late(r"\)? ?\d{3,4}[ -]\d{4}")
-_CITED = late(r"[ -][A-Z][a-z]+ \w")
-"""How the words of a reply begin that somebody cites."""
-_LOOK_BACK = 40
-_PARTICLE = late(r"(?:으?로|이?라|이|가|은|는|을|를)(?=[ 가-힣])")
-"""What Korean sets right after a number that it speaks of."""
-_HTTP = frozenset("400 401 403 404 405 408 410 413 415 429".split())
-"""Codes of web servers; no mail server answers with them alone."""
 _MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
 """More than any report holds."""
-
-STRONG, LIKELY = 2, 1
 
 
 class Mention(NamedTuple):
@@ -127,41 +105,8 @@ def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]
         same_class = after[1][0] == reply[1][0]
         if same_class or after.end() - reply.end() <= len(after[1]) + 1:
             return Mention(reply.start(), after.end(), reply[1], after[1])
-    strength = 0 if reply[1] in _HTTP else _strength(chars, reply, line_starts)
-    return Mention(reply.start(), reply.end(), reply[1], None, strength) if strength else None
-
-
-def _strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> int:
-    start, end = reply.span()
-    before = chars[max(0, start - _LOOK_BACK) : start].lower()
-    if _OTHER_NUMBER.search(before) or _TELEPHONE.match(chars, end):
-        return 0
-    if _THOUSANDS.search(before) and chars[end : end + 1] != ",":
-        return 0
-    named = _ANSWER.search(before) or _HOST_SAID.search(before)
-    if _COUNTED.match(chars, end) and not named:
-        return 0
-    if named or start in line_starts or not before.strip(" >|#*-'\"(["):
-        return STRONG
-    if before.endswith('"') and _CITED.match(chars, end):
-        return STRONG
-    if _CONTINUED.search(before) or _LED_TO.search(before):
-        return LIKELY
-    return LIKELY if _words_follow(chars, end) or _CALLED.match(chars, end) else 0
-
-
-def _words_follow(chars: str, end: int) -> bool:
-    """Whether words follow a code that ends there, as a server's do."""
-    if _PARTICLE.match(chars, end):
-        return True
-    first = chars[end + 1 : end + 4].lstrip("<\"'#[(")[:1]
-    return (chars[end : end + 1] in ("-", " ") and first.isalpha()) or chars[end : end + 2] == " <"
-
-
-def _names_something(chars: str, enhanced: re.Match[str]) -> bool:
-    """Whether the number is a version, or that of a section, a street or a bus stop."""
-    start, end = enhanced.span()
-    return bool(_VERSION.search(chars, max(0, start - _LOOK_BACK), start) or _NAMES.match(chars, end))
+    sure = strength(chars, reply, line_starts)
+    return Mention(reply.start(), reply.end(), reply[1], None, sure) if sure else None
 
 
 def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
@@ -173,7 +118,7 @@ def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
             current = next(covered)
         if enhanced.start() >= current.start:
             continue
-        if _names_something(chars, enhanced):
+        if names_something(chars, enhanced):
             continue
         found.append(Mention(enhanced.start(), enhanced.end(), None, enhanced[1]))
     return sorted(found, key=lambda mention: mention.start)

@@ -13,9 +13,11 @@ from bouncebook.read.actions import action_said, was_taken
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions, mentions_in
 from bouncebook.read.fields import fields_region
+from bouncebook.read.owners import follows_code, owners_of
 from bouncebook.read.recipient_words import RECIPIENT
 from bouncebook.read.recipients import Recipient, find_recipients
 from bouncebook.read.replies import Reply, read_replies
+from bouncebook.read.sharing import fares_alone, respective_replies, shared_replies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,15 +26,10 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
     from bouncebook.unwrap.message import Message
 
-_AFTER_CODE = late(r"(?<![\w.])[45]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3})?[ :<('\"-]*\Z")
-"""An address right after codes is the beginning of the reply's words, not of what follows it."""
-_CODED = late(r"(?<![\w.@:-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w.:@-])")
 _ADDRESSES = late(r"[^\s<>@]*@[^\s<>]*|(?:expanded|generated) from")
 _LABEL = late(rf"{RECIPIENT}[\w ]{{0,20}} ?[:：=][\W_]*\Z", re.IGNORECASE)
 _WORD = late(r"[^\W\d_]{3,}|[가-힣一-鿿ぁ-ヿ]{2,}")
 _FEWEST_WORDS, _LONGEST_TOLD = 2, 400
-_CODES = 24
-_MARKS = late(r"(?: ?\(in reply to [^()]{3,40}\))?[\s)\]>.\"'*|-]{0,20}")
 _NAME = late(
     r"[-*•·\d.) ]{0,6}(?:\"[^\"@]{1,60}\"|[^\W\d][\w.-]{0,30}(?: [^\W\d][\w.-]{0,30}){0,3}) ?[<(\"']?"
 )
@@ -55,6 +52,18 @@ class Human(NamedTuple):
     unnamed: list[Reply]
     """Replies that name no recipient."""
 
+    @classmethod
+    def of(cls, flat: Flat, recipients: list[Recipient], *, readers_only: bool = False) -> Human:
+        """The text with the replies in it given to those recipients."""
+        heads = sorted(
+            ((head, recipient) for recipient in recipients for head in recipient.heads),
+            key=lambda named: named[0],
+        )
+        stops = [_item_start(flat, head) for head, _ in heads if not follows_code(flat, head)]
+        replies = read_replies(flat, _mentions(flat), stops)
+        owned, unnamed = owners_of(flat, recipients, heads, replies)
+        return cls(flat, recipients, replies, readers_only, owned, unnamed)
+
     @property
     def action(self) -> Action | None:
         """What became of the message, as the words tell it."""
@@ -67,17 +76,23 @@ class Human(NamedTuple):
         """The recipient's own replies; else those that name nobody, where it has no words of its own."""
         if len(self.recipients) <= 1:
             return self.replies
-        own = self.owned.get(recipient.address, [])
-        return own or ([] if _has_words(self.section(recipient)) else self.unnamed)
+        own = respective_replies(self, recipient) or self.owned.get(recipient.address)
+        own = own or shared_replies(self, recipient)
+        return own or ([] if self._has_words(recipient) else self.unnamed)
+
+    def _has_words(self, recipient: Recipient) -> bool:
+        """Whether something is told of the recipient: by several words, or by one that tells what became."""
+        return _has_words(self.section(recipient)) or fares_alone(self, recipient)
+
+    def bounds(self, recipient: Recipient) -> list[tuple[int, int]]:
+        """Where a part of the text begins that the recipient heads, and where that ends."""
+        places = sorted(head for other in self.recipients for head in other.heads)
+        places.append(len(self.flat.chars))
+        return [(head, places[bisect_right(places, head)]) for head in recipient.heads]
 
     def section(self, recipient: Recipient) -> str:
         """What stands between the recipient and the next one, wherever it heads a part of the text."""
-        places = sorted(head for other in self.recipients for head in other.heads)
-        parts = []
-        for head in recipient.heads:
-            following = bisect_right(places, head)
-            parts.append(self.flat.chars[head : places[following] if following < len(places) else None])
-        return " ".join(parts)
+        return " ".join(self.flat.chars[head:end] for head, end in self.bounds(recipient))
 
 
 def _has_words(section: str) -> bool:
@@ -92,70 +107,13 @@ def read_human(message: Message, flat: Flat) -> Human:
     noted = not (message.status or message.headers.looks_like_mail)
     others = find_recipients(flat, readers, noted=noted)
     recipients = (others or find_recipients(flat, noted=noted))[:MOST_RECIPIENTS]
-    heads = sorted(
-        ((head, recipient) for recipient in recipients for head in recipient.heads),
-        key=lambda named: named[0],
-    )
-    stops = [_item_start(flat, head) for head, _ in heads if not _follows_code(flat, head)]
-    replies = read_replies(flat, _mentions(flat), stops)
-    owned, unnamed = _owners(flat, recipients, heads, replies)
-    return Human(flat, recipients, replies, not others, owned, unnamed)
-
-
-def _follows_code(flat: Flat, head: int) -> bool:
-    """Whether the address continues what codes begin, and does not head a row that has its own."""
-    if not _AFTER_CODE.search(flat.chars, max(0, head - _CODES), head):
-        return False
-    end = min(flat.line_end(head), head + _LONGEST_TOLD)
-    return not (flat.starts_line(head) and _CODED.search(flat.chars, head, end))
+    return Human.of(flat, recipients, readers_only=not others)
 
 
 def _item_start(flat: Flat, head: int) -> int:
     """Where the item of the address begins: with the name before it, when nothing else is on the line."""
     start = flat.line_start(head)
     return start if _NAME.fullmatch(flat.chars, start, head) else head
-
-
-def _owners(
-    flat: Flat, recipients: list[Recipient], heads: list[tuple[int, Recipient]], replies: list[Reply]
-) -> tuple[dict[str, list[Reply]], list[Reply]]:
-    """Replies by the address of the recipient that they belong to, and those that name nobody."""
-    by_key = {key: recipient for recipient in recipients for key in recipient.keys}
-    positions = [head for head, _ in heads]
-    owned: dict[str, list[Reply]] = {}
-    unnamed: list[Reply] = []
-    for reply in replies:
-        owner = _named(flat, by_key, positions, reply)
-        if owner is None:
-            unnamed.append(reply)
-            owner = _by_place(flat, positions, heads, reply)
-        if owner:
-            owned.setdefault(owner.address, []).append(reply)
-    return owned, unnamed
-
-
-def _named(flat: Flat, by_key: dict[str, Recipient], positions: list[int], reply: Reply) -> Recipient | None:
-    """The recipient that the reply names: after its codes, or anywhere where no other heads its paragraph."""
-    before = bisect_right(positions, reply.start)
-    headed = before > 0 and positions[before - 1] >= flat.paragraph_start(reply.start)
-    for address in find_addresses(flat.chars, reply.start, reply.end):
-        named = by_key.get(address.key)
-        if named and (not headed or _follows_code(flat, address.start)):
-            return named
-    return None
-
-
-def _by_place(
-    flat: Flat, positions: list[int], heads: list[tuple[int, Recipient]], reply: Reply
-) -> Recipient | None:
-    """The recipient above the reply; or the one right below it, when none is above in its paragraph."""
-    before = bisect_right(positions, reply.start)
-    paragraph = flat.paragraph_start(reply.start)
-    if before < len(positions) and (not before or positions[before - 1] < paragraph):
-        below = positions[before]
-        if below < flat.paragraph_end(reply.start) and _MARKS.fullmatch(flat.chars, reply.end, below):
-            return heads[before][1]
-    return heads[before - 1][1] if before else None
 
 
 def _readers(message: Message) -> frozenset[str]:

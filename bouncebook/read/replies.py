@@ -12,6 +12,7 @@ from bouncebook.named_tuple import NamedTuple
 from bouncebook.patterns import CLOSERS
 from bouncebook.read.codes import STRONG, Mention
 from bouncebook.read.reply_words import AFTERMATH, ANOTHER, END, REMOTE
+from bouncebook.read.timeline import in_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,7 @@ class Reply(NamedTuple):
 
     Attributes:
         points: how likely this is the server's word on the failure; only the order matters.
+        past: whether a note says that another came after it, or in its place.
     """
 
     mention: Mention
@@ -50,6 +52,7 @@ class Reply(NamedTuple):
     start: int
     end: int
     points: int
+    past: bool = False
 
 
 def read_replies(flat: Flat, mentions: Sequence[Mention], stops: list[int]) -> list[Reply]:
@@ -71,7 +74,7 @@ def read_replies(flat: Flat, mentions: Sequence[Mention], stops: list[int]) -> l
         limit = mentions[index].start if index < len(mentions) else len(flat.chars)
         reply = _reply(flat, group, limit, stops)
         replies.append(_with_words_before(flat, reply, replies[-1] if replies else None, stops))
-    return replies
+    return in_time(flat.chars, replies)
 
 
 def _continues(chars: str, group: list[Mention], following: Mention) -> bool:

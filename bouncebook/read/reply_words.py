@@ -76,3 +76,84 @@ ANOTHER = any_of(
     " status: ",
 )
 """Between two replies: the second is not the first one's next line."""
+
+EARLIER = any_of(
+    # English
+    r"\bfirst",
+    r"\binitially",
+    r"\bat first",
+    r"\bearlier",
+    r"\bpreviously",
+    r"\bused to",
+    r"\blast (?:week|month|year|time)",
+    r"\byesterday",
+    # Korean
+    "처음",
+    "먼저",
+    "예전",
+    "이전",
+    "전에",
+    "지난",
+    "저번",
+    "작년",
+    "어제",
+    "그제",
+    "그저께",
+    "아까",
+)
+"""A reply that is no longer true, or was not given, follows."""
+
+NOT_IT = any_of(
+    r"\bnot",
+    r"\bno longer",
+    r"\brather than",
+    r"\binstead of",
+)
+"""The reply right after it was not given."""
+
+WAS = any_of(
+    # English
+    r"last (?:week|month|year|time)",
+    "yesterday",
+    "earlier",
+    "before",
+    "at first",
+    # Korean
+    "(?:가|이)? ?아니",
+    "(?:가|이)? ?아닌",
+    "(?:은|는)? ?말고",
+    "(?:에서|로|으로)? ?지연",
+    "이?었",
+    "였",
+    "이?더니",
+    "이?다가",
+)
+"""It stands after a reply that is no longer true, or was not given."""
+
+LATEST = any_of(
+    # English
+    r"\bnow",
+    r"\bfinally",
+    r"\beventually",
+    r"\bin the end",
+    r"\bat last",
+    r"\btoday",
+    r"\bthis time",
+    r"\bthen",
+    r"\bbut (?:with |by )?(?:an? |the )",
+    # Korean
+    "결국",
+    "마지막",
+    "최종",
+    "끝내",
+    "이번",
+    "오늘",
+    "지금",
+    "이제",
+    "방금",
+    "현재",
+    "아니라",
+    "아니고",
+    "말고",
+)
+"""The reply that is true now follows."""
