@@ -26,8 +26,11 @@ _NOT_THIS = late(
 )
 """Between an address and the one that was meant, or is used now."""
 _JOINED = late(
-    r"[>)\"']{0,2} ?(?:[,/&+·、]|와|과|하고|이랑|랑|및|and|n?or) ?"
-    r"(?:(?:one )?for |(?!수신|발신|송신|참조|받는|보낸|cc|from|to )[^\d\s@.:]{0,12}? ?)[<(\"']?"
+    r"[>)\"']{0,2} ?"
+    r"(?:(?:으?로|에게|한테|께|에)도,?|[,/&+·、]|와|과|하고|이랑|랑|및|그리고|and|n?or|as well as) ?"
+    r"(?:(?:one )?for |(?:also )?to |"
+    r"(?:(?!수신|발신|송신|참조|받는|보낸|제 |저희|cc|from|to )[^\d\s@.:,]{1,12} ){0,2}"
+    r"(?!수신|발신|송신|참조|받는|보낸|cc|from|to )[^\d\s@.:]{0,12}? ?)[<(\"']?"
 )
 """Between two addresses of which the same is told."""
 _NAME = late(r"(?:\A ?|[-–—/~] ?)[^\W\d](?:[^\W\d]|[ .'])(?:[^\W\d]|[ .']){0,22}[,(</-] ?[<(]?\Z")
@@ -83,9 +86,9 @@ def _clause(flat: Flat, lowered: str, address: Address, edges: tuple[int, int]) 
     before = lowered[begins : address.start]
     if begins == edges[0] > 0:
         before = f"@{before}"
-    if _LABEL.search(before):
-        limit = min(limit, max(flat.line_end(address.end), address.end))
     ended = _END.search(lowered, address.end, limit)
-    after = lowered[address.end : ended.start() if ended else limit]
-    beside = f"{lowered[start:begins]} {lowered[ended.end() : limit] if ended else ''}"
-    return Clause(before, after, beside)
+    stop, resumes = (ended.start(), ended.end()) if ended else (limit, limit)
+    edge = flat.line_end(address.end) if _LABEL.search(before) else flat.paragraph_end(address.end)
+    if address.end <= edge < stop:
+        stop = resumes = edge
+    return Clause(before, lowered[address.end : stop], f"{lowered[start:begins]} {lowered[resumes:limit]}")

@@ -277,7 +277,19 @@ OTHER_WORLD = any_of(
     "펌웨어",
     "공유기",
     "차단하는 ?(?:법|방법)",
+    r"\bvpn\b",
+    r"\brelease notes?\b",
+    r"\bchange-?log\b",
+    "\\b(?:in|of) module\\b",
+    "\\b(?:unit )?tests? (?:has |have )?failed\\b",
+    "\\btraceback\\b",
+    "로그인이? ?(?:안 ?(?:되|돼|됨|됩)|불가|실패|오류)",
+    "(?:mail|in)box is full of (?!mail|messages)",
     # Money
+    r"\b(?:cheque|check|payment|rent|debit|deposit)s? (?:\S{1,20} ){0,8}bounced",
+    r"\binsufficient funds\b",
+    "잔액 ?부족",
+    "부도",
     r"\bcard (?:was|is|got|has been) (?:\w{1,12} )?(?:rejected|declined|refused)",
     "환불[이은을]? ?(?:거절|거부)",
     "자리가 (?:꽉|다) ?찼",
@@ -304,7 +316,7 @@ ARRIVED = any_of(
     # English
     "works again",
     "no more errors",
-    r"(?:i|we) (?:have )?received (?:it|your)",
+    r"(?:i|we) (?:have )?(?:received|got) (?:it|your)",
     # Korean
     "잘 (?:받았|도착했)",
     "현재는? (?:모두 |다시 )?정상",

@@ -9,7 +9,7 @@ from bouncebook.read.about_mail import speaks_of_failed_mail
 from bouncebook.read.actions import is_logged_delivery
 from bouncebook.read.automatic import is_automatic, is_surely_automatic
 from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, is_taken, tells_cause
-from bouncebook.read.notes import tells_of_failed_mail
+from bouncebook.read.notes import Told, tells_of_failed_mail
 from bouncebook.read.other_things import other_things
 from bouncebook.read.recipients import weighed_addresses
 
@@ -42,7 +42,10 @@ def _is_told_in_note(message: Message, flat: Flat) -> bool:
     """Whether somebody tells in a paste that mail to an address failed, and of nothing else."""
     if message.headers.looks_like_mail or "@" not in flat.chars:
         return False
-    return tells_of_failed_mail(flat, weighed_addresses(flat)) and not other_things(flat, flat.chars.lower())
+    told = tells_of_failed_mail(flat, weighed_addresses(flat))
+    return told is Told.BEYOND_DOUBT or (
+        told is Told.CERTAINLY and not other_things(flat, flat.chars.lower())
+    )
 
 
 def _of_outcomes(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:
