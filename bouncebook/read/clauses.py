@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.named_tuple import NamedTuple
+from bouncebook.read.ordinals import only_failed
 
 if TYPE_CHECKING:
     from bouncebook.read.addresses import Address
     from bouncebook.read.flat import Flat
 
-_BEFORE, _AFTER = 90, 130
+_BEFORE, _AFTER, _TOLD_APART = 90, 130, 80
 _END = late(
     r"(?<!\.)[.!?。](?!\.) ?(?=[^\w@]|\Z| )|[;!?] "
     r"| (?=(?:subject|sent|date|cc|to|from|제목|날짜|일시|(?:보낸|받는) ?(?:사람|날짜)|참조) {0,2}:)"
@@ -29,7 +30,7 @@ _JOINED = late(
     r"[>)\"']{0,2} ?"
     r"(?:(?:으?로|에게|한테|께|에)도,?|[,/&+·、]|와|과|하고|이랑|랑|및|그리고|and|n?or|as well as) ?"
     r"(?:(?:one )?for |(?:also )?to |"
-    r"(?:(?!수신|발신|송신|참조|받는|보낸|제 |저희|cc|from|to )[^\d\s@.:,]{1,12} ){0,2}"
+    r"(?:(?!수신|발신|송신|참조|받는|보낸|제 |저희|our |my |cc|from|to )[^\d\s@.:,]{1,12} ){0,2}"
     r"(?!수신|발신|송신|참조|받는|보낸|cc|from|to )[^\d\s@.:]{0,12}? ?)[<(\"']?"
 )
 """Between two addresses of which the same is told."""
@@ -66,7 +67,7 @@ def clauses_of(flat: Flat, lowered: str, addresses: list[Address]) -> list[Claus
     for index in range(len(gaps) - 1, -1, -1):
         clauses[index : index + 2] = _together(clauses[index], clauses[index + 1], gaps[index])
     for index, gap in enumerate(gaps):
-        if _JOINED.fullmatch(gap):
+        if _JOINED.fullmatch(gap) and _REPLACING not in (clauses[index].before, clauses[index + 1].before):
             clauses[index + 1] = clauses[index + 1]._replace(before=clauses[index].before)
     return clauses
 
@@ -76,6 +77,12 @@ def _together(one: Clause, following: Clause, gap: str) -> tuple[Clause, Clause]
     replaced = _NOT_THIS.fullmatch(gap)
     if not replaced and not _JOINED.fullmatch(gap):
         return one, following
+    meant = None if replaced else only_failed(f"{following.after}. {following.beside[:_TOLD_APART]}")
+    if meant == 0:
+        told = one._replace(after=f"{one.after}@{following.after}", beside=one.beside + following.beside)
+        return told, Clause(_REPLACING, "", "")
+    if meant == 1:
+        return Clause(_REPLACING, "", ""), following
     one = one._replace(after=f"{one.after}@{following.after}")
     return one, following._replace(before=_REPLACING) if replaced else following
 

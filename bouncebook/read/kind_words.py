@@ -284,6 +284,11 @@ OTHER_WORLD = any_of(
     "\\b(?:unit )?tests? (?:has |have )?failed\\b",
     "\\btraceback\\b",
     "로그인이? ?(?:안 ?(?:되|돼|됨|됩)|불가|실패|오류)",
+    "상품[이은을]? ?(?:반송|반품)",
+    "환불 ?(?:처리|완료|됩|되어|예정)",
+    "unknown sender warning",
+    "you (?:rarely|don.t often) get (?:e-?)?mail from",
+    "\\bon the map\\b",
     "(?:mail|in)box is full of (?!mail|messages)",
     # Money
     r"\b(?:cheque|check|payment|rent|debit|deposit)s? (?:\S{1,20} ){0,8}bounced",

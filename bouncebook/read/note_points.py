@@ -38,6 +38,7 @@ _KO_AFTER = (
     (_LIKELY, late(ko.IS_RIGHT)),
     (_AGAINST, late(ko.CAME)),
     (-_LIKELY, late(ko.ONLY_IT)),
+    (_TOLD, late(ko.IS_DOUBTED)),
 )
 _KO_UNLESS_RETURNED = (
     (_LIKELY, late(ko.BUT)),
@@ -51,7 +52,13 @@ _KO_BEFORE = (
     (_LIKELY, late(rf"{ko.ELSE_BEFORE}\Z")),
     (_TOLD, late(rf"{ko.FAILED_BEFORE}\Z")),
 )
-_EN_AFTER = ((_AGAINST, late(en.WORKS)), (_AGAINST, late(en.IS_OWN)), (2 * _AGAINST, late(HEADED)))
+_EN_DOUBTED = late(en.IS_DOUBTED)
+_EN_AFTER = (
+    (_TOLD, _EN_DOUBTED),
+    (_AGAINST, late(en.WORKS)),
+    (_AGAINST, late(en.IS_OWN)),
+    (2 * _AGAINST, late(HEADED)),
+)
 _EN_BEFORE = (
     (_AGAINST, late(rf"{en.ELSE_BEFORE}[<(\"']?\Z")),
     (_AGAINST, late(rf"{en.OWN_BEFORE}[<(\"']?\Z")),
@@ -72,6 +79,8 @@ _STATED = late(
 """Right after an address: a code of mail alone."""
 _PAIR = late(r"(?<![\w.-])[45]\d\d[ -]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
 _LINE_TO = late(r"(?:\A|[@ ])(?:to|cc|받는 ?(?:사람|이)|수신|수신자) ?: ?[<(]?\Z")
+_NAMED_MAIL = late(r"\be-?mail(?: address)? ?[(=]? ?\Z")
+_DOUBTED = (late(ko.IS_DOUBTED), _EN_DOUBTED)
 _TO_ANOTHER = late("[>)\"']{0,2} ?(?:→|->|=>)")
 _FROM_WHOM = late(rf"{en.FROM_WHOM}[<(\"']?\Z")
 _GOES_TO, _SENT_TO = late(ko.GOES_TO), late(rf"{en.SENT_TO}[<(\"']?\Z")
@@ -90,6 +99,8 @@ def is_certain(clause: Clause, *, of_mail: bool) -> bool:
             or bool(_PAIR.search(beside))
             or (of_mail and _certain(own))
         )
+    if any(doubt.match(after) for doubt in _DOUBTED) and _beside(beside, of_mail=of_mail):
+        return True
     if not of_mail or before.endswith(","):
         return False
     surely_of_mail = bool(_MAIL.search(own + beside))
@@ -113,6 +124,8 @@ def is_told_of_it(clause: Clause) -> bool:
     """Whether that is told in a sentence of somebody's, and not in a report's nor of somebody else."""
     if _before(clause.before, _KO_BEFORE) < 0:
         return False
+    if _NAMED_MAIL.search(clause.before) and _SURE.search(clause.after):
+        return True
     if _FROM_WHOM.search(clause.before) and not _TO_ANOTHER.match(clause.after):
         return True
     return is_beyond_doubt(clause) and bool(_SENT_TO.search(clause.before) or not clause.after.isascii())

@@ -33,6 +33,12 @@ WORKS = f"{_CLOSED}(?:{_IS} ){{0,4}}" + any_of(
 )
 """After an address at which mail arrives."""
 
+IS_DOUBTED = _CLOSED + any_of(
+    "(?:is |was )?(?:still|really|even) "
+    "(?:right|correct|valid|in use|used|active|current|alive|good|working|your)\\b",
+    "(?:spelled|spelt|misspelled|misspelt) ",
+)
+"""After one that somebody has reason to doubt."""
 IS_OWN = _CLOSED + any_of(
     # The writer
     "[(]?(?:(?:is|=|being) )?(?:me|mine|myself|ours|us|the sender|sender)\\b",
@@ -90,7 +96,7 @@ _MAY = any_of(
     "let'?s",
     "(?:then|instead|better|or|just)",
 )
-_NOT_A_NOUN = "(?!(?:e-?)?mails? (?:to|an|à|a|for|from|at) |repl(?:y|ies) (?:to|from) )"
+_NOT_A_NOUN = "(?!(?:e-?)?mails? ?[(=:]|(?:e-?)?mails? (?:to|an|à|a|for|from|at) |repl(?:y|ies) (?:to|from) )"
 _WAY = "(?:(?:to|at|via|on|with|under) )"
 ELSE_BEFORE = any_of(
     # What is to be done
@@ -132,7 +138,7 @@ OWN_BEFORE = any_of(
     r"signed (?:in|up)|registered|tried|tested) (?:\w+ ){0,2}(?:from|as|by|out of) (?:both |either )?",
     r"\b(?:i am|i'm|we are|we're) (?:[\w.']+,? ){0,3}[(<]?",
     r"\b(?:this is|it's) (?:(?!the |her |his |their |for |to |about )[\w.']+,? ){1,3}[(<]?",
-    r"\b(?:we|i|us|me|my colleague|our (?:side|end|team|user|customer|client)) ?[(<]",
+    r"(?<!to )(?<!for )\b(?:we|i|us|me|my colleague|our (?:side|end|team|user|customer|client)) ?[(<]",
     r"\b(?:log-?in|user-?name|smtp user|credentials|authenticat\w+)(?: (?:is|as|of|with|for))? ?[:=]? ?[(]?",
     r"\b(?:the|our|my|affected|internal) (?:user|colleague|employee|sender|co-?worker)"
     r"(?: (?:affected|concerned|in question|who \w+))? ?(?:is|was|:|=) ?",
@@ -170,6 +176,7 @@ SENT_TO = any_of(
     r"(?:try to |tried to |trying to )?"
     r"(?:(?:e-?)?mail(?:s|ed)?|writes?|wrote|contact(?:s|ed)?|repl(?:y|ies|ied)) (?:to )?",
     rf"\b{_SENT} (?:\S+ ){{0,5}}?to ",
+    rf"\b{_SENT} to (?:\w+ ){{1,3}}[(]",
     r"\b(?:asked|reported|filed|submitted|complained|applied|registered|raised|pitched|addressed) "
     r"(?:\S+ ){0,6}?(?:to|with|at) ",
     r"\b(?<!you )(?:wrote|sent|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited) "

@@ -35,6 +35,8 @@ ONE = (
     f"{FAILED} 도메인이 없대요 메일이. 명함에는 {OTHER} 로 적혀 있던데 그리로 보낼까요?",
     f"참조한 {FAILED} 때문에 반송 알림이 왔고 {OTHER} 은 잘 받으셨대요",
     f"[받는사람] 총무팀 <{OTHER}>\n[제목] 메일 전송 실패\n\n전송되지 못하였습니다.\n\n수신자 : {FAILED}",
+    f"신청서 두 번 보냈는데 다 수취거절로 왔네요... {FAILED} 이거 맞는 주소죠?",
+    f"{FAILED} 랑 {OTHER} 에 보냈는데 앞에 것만 반송됐어요",
     # English: told elsewhere
     f"{FAILED}, status 5.2.2. Will phone.",
     f"We wrote to {FAILED} about the roof. Two days on, the provider gave up trying to deliver it.",
@@ -53,6 +55,11 @@ ONE = (
     f"Could not deliver to: {FAILED}\nCc delivered: {OTHER}",
     f"Cannot mail the supplier, 550 5.7.1 banned. Their address is {FAILED}, our address is {OTHER}.",
     f"웹훅 기록입니다. (개발팀, {OTHER})\n\nevent: bounce\ntype: bounced\nemail: {FAILED}\nstatus: 5.1.1",
+    f"Is {FAILED} still in use? The invite came bouncing back. Yours, Edith {OTHER}",
+    f"Email ({FAILED}) = 'recipient not found'. Phone = no answer.",
+    f"The shop says their mail to me ({FAILED}) was rejected with over quota",
+    f"Tried both {FAILED} and {OTHER}; first one says user unknown, second one went through.",
+    f"I have written to {OTHER} and to {FAILED}, only the latter bounced.",
 )
 BOTH = (
     f"김과장({FAILED})과 박대리({OTHER}) 모두 550 5.3.2 로 반송",
@@ -68,6 +75,10 @@ OF_OTHER_THINGS = (
     f"Error 5.1.1 in module mailer.py: test failed. cc {OTHER}",
     f"I got your mail but the attachment is blocked here. Can you upload it? {OTHER}",
     f"Our inbox is full of requests, please be patient. {OTHER}",
+    f"주문하신 상품이 반송 처리되어 환불됩니다. 확인 메일은 {OTHER} 로 발송되었습니다.",
+    f"전화가 안 되셔서 메일 남깁니다. 계약은 거절하기로 했습니다. {OTHER}",
+    f"Unknown sender warning: you rarely get mail from {OTHER}.",
+    f"The address for delivery does not exist on the map. Please mail {OTHER}",
 )
 
 
