@@ -131,6 +131,10 @@ CERTAIN = any_of(
 
 SURE = any_of(
     # English
+    "(?:n.t|not|unable to) receive (?:any|e-?mail|mail|messages|our|my)",
+    r"\bquota\b",
+    "unrout",
+    "bl(?:ock|ack)list",
     "bounc(?:ed|es|ing)",
     "hard bounce",
     "undeliver",

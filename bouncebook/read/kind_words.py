@@ -289,6 +289,9 @@ OTHER_WORLD = any_of(
     "unknown sender warning",
     "you (?:rarely|don.t often) get (?:e-?)?mail from",
     "\\bon the map\\b",
+    "declined your invitation",
+    "invitation declined",
+    "회의실 ?예약",
     "(?:mail|in)box is full of (?!mail|messages)",
     # Money
     r"\b(?:cheque|check|payment|rent|debit|deposit)s? (?:\S{1,20} ){0,8}bounced",

@@ -81,6 +81,11 @@ _PAIR = late(r"(?<![\w.-])[45]\d\d[ -]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
 _LINE_TO = late(r"(?:\A|[@ ])(?:to|cc|받는 ?(?:사람|이)|수신|수신자) ?: ?[<(]?\Z")
 _NAMED_MAIL = late(r"\be-?mail(?: address)? ?[(=]? ?\Z")
 _DOUBTED = (late(ko.IS_DOUBTED), _EN_DOUBTED)
+_VERDICT = late(
+    r"[>)\"']{0,2} ?(?:님)? ?[(\[:–-]{0,2} ?"
+    r"(?:(?:메일 ?)?(?:발송|전송|배달|전달) ?(?:실패|불가)|반송|하드 ?바운스|(?:hard )?bounced|undeliver)"
+)
+"""What became of it, right after the address."""
 _TO_ANOTHER = late("[>)\"']{0,2} ?(?:→|->|=>)")
 _FROM_WHOM = late(rf"{en.FROM_WHOM}[<(\"']?\Z")
 _GOES_TO, _SENT_TO = late(ko.GOES_TO), late(rf"{en.SENT_TO}[<(\"']?\Z")
@@ -112,12 +117,19 @@ def is_certain(clause: Clause, *, of_mail: bool) -> bool:
 def is_beyond_doubt(clause: Clause) -> bool:
     """Whether it tells itself that a mail went to the address and came back, whatever else the text is of."""
     after = clause.after
+    if _VERDICT.match(after):
+        return True
     went = _GOES_TO.match(after) or _SENT_TO.search(clause.before) or _MAIL.search(_own(clause.before))
     if not went or _REASON.match(after):
         return False
     if _SURE.search(after) or _CAME_BACK.search(after) or _PAIR.search(after):
         return True
     return bool(_CODED.search(after) and _GOES_TO.match(after))
+
+
+def is_surely_told(words: str) -> bool:
+    """Whether words tell of a failure that only mail has."""
+    return bool(_SURE.search(words))
 
 
 def is_told_of_it(clause: Clause) -> bool:

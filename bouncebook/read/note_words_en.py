@@ -189,6 +189,8 @@ _FAILED = any_of("bounc\\w*", "undeliver\\w*", "fail\\w*", "reject\\w*", "refus\
 FAILED_BEFORE = any_of(
     "[\"'] from ",
     r"\bnothing (?:gets|goes|got|comes) through to ",
+    r"\b(?:neither|nor|nothing|none|never) (?:\S+ ){0,6}?"
+    r"(?:gets?|got|reach(?:es|ed)?|arrives?|goes?|makes? it)(?: through)?(?: to| at)? ",
     rf"\b(?:can ?no|can.|could ?n.|won.|does ?n.)t (?:\w+ )?{_WRITE} ",
     rf"\b(?:unable|failed|trying|tried) to {_WRITE} ",
     r"\bnot be (?:e?mailed|sent|delivered|forwarded) to ",

@@ -18,6 +18,7 @@ from bouncebook.read.note_points import (
     clause_points,
     is_beyond_doubt,
     is_certain,
+    is_surely_told,
     is_told_of_it,
     tells_failure,
 )
@@ -32,6 +33,12 @@ _LONGEST, _MOST_ADDRESSES, _FEW_LINES = 1500, 12, 8
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _OF_MAIL = late(OF_MAIL)
 _SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom ?[:=<]")
+_MAIL_FAILED = late(
+    r"(?:메일|mail|message)[^.@]{0,24}(?:안 |안[가갔와됨돼되보]|못|실패|거부|없|꽉|가득|초과|오류|에러"
+    r"|not\b|n.t\b|fail|reject|refus|block|full|return|back|error|den(?:y|ied))"
+    r"|(?<![\w.-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-])"
+)
+"""That a mail failed, whosever, or a code."""
 _FIRST, _LAST, _SURE, _CLOSING = 3, -1, 6, -4
 _ALSO_TOLD = {_FIRST: 0, _SURE: 4}
 """From these on an address is a recipient, is none, is surely one; and what whoever signs has less."""
@@ -100,6 +107,16 @@ def tells_of_failed_mail(flat: Flat, candidates: list[Candidate]) -> Told:
     return Told.CERTAINLY if any(is_certain(clause, of_mail=of_mail) for clause in meant) else Told.NOT
 
 
+def asks_only(flat: Flat, candidates: list[Candidate]) -> bool:
+    """Whether all addresses of a note are the writer's or where to turn, and no mail is said to fail."""
+    if not candidates or len(flat.chars) > _LONGEST:
+        return False
+    lowered = flat.chars.lower()
+    if _MAIL_FAILED.search(lowered) or is_surely_told(lowered):
+        return False
+    return all(said.points < 0 and not said.returned for said in said_of(flat, candidates).values())
+
+
 def _is_note(flat: Flat, candidates: list[Candidate]) -> bool:
     """Whether it is as short as a note, and no list of recipients."""
     if not candidates or len(flat.chars) > _LONGEST or len(candidates) > _MOST_ADDRESSES:
@@ -125,6 +142,9 @@ def said_of(flat: Flat, candidates: list[Candidate]) -> dict[str, Said]:
 
 def _both(one: Said, other: Said) -> Said:
     """What is said of an address at two places."""
+    surely = max(one, other)
+    if surely.told >= _SURE and surely.returned and surely.points > 0:
+        return surely
     against = one.points < 0 or other.points < 0
     points = one.points + other.points if against else max(one.points, other.points)
     return Said(max(one.told, other.told), points, one.returned or other.returned)

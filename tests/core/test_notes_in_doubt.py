@@ -37,7 +37,12 @@ ONE = (
     f"[받는사람] 총무팀 <{OTHER}>\n[제목] 메일 전송 실패\n\n전송되지 못하였습니다.\n\n수신자 : {FAILED}",
     f"신청서 두 번 보냈는데 다 수취거절로 왔네요... {FAILED} 이거 맞는 주소죠?",
     f"{FAILED} 랑 {OTHER} 에 보냈는데 앞에 것만 반송됐어요",
+    f"네이버 메일로 보내면 {FAILED} 에서 안받아요",
+    f"{FAILED} 님이 보낸 메일은 오는데 저희가 {FAILED} 로 답장하면 튕겨요. 우리 계정 {OTHER}",
+    f"수신거부 처리된 고객입니다 → {FAILED} (발송실패)",
     # English: told elsewhere
+    f"{FAILED} can't receive anything at the moment (quota). Use {OTHER}.",
+    f"Neither her mail nor mine get to {FAILED}. 'Unrouteable address', whatever that is.",
     f"{FAILED}, status 5.2.2. Will phone.",
     f"We wrote to {FAILED} about the roof. Two days on, the provider gave up trying to deliver it.",
     f"we sent two reminders to {FAILED}, none arrived. they have us on a blocklist",
@@ -77,6 +82,9 @@ OF_OTHER_THINGS = (
     f"Our inbox is full of requests, please be patient. {OTHER}",
     f"주문하신 상품이 반송 처리되어 환불됩니다. 확인 메일은 {OTHER} 로 발송되었습니다.",
     f"전화가 안 되셔서 메일 남깁니다. 계약은 거절하기로 했습니다. {OTHER}",
+    f"차단된 IP 해제 요청은 {OTHER} 로 메일 주세요",
+    f"메일 비밀번호를 다섯 번 틀려 계정이 정지되었습니다. 해제는 {OTHER}",
+    f"The meeting room mailbox {OTHER} declined your invitation: full",
     f"Unknown sender warning: you rarely get mail from {OTHER}.",
     f"The address for delivery does not exist on the map. Please mail {OTHER}",
 )
