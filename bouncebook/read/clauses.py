@@ -22,6 +22,8 @@ _END = late(
 _LABEL = late(r"[:：=|│] ?[^\s@]{0,12} ?[<(\"']?\Z")
 _NOT_THIS = late(
     r"[>)\"']{0,2},? (?:instead of|rather than|not|is now|"
+    r"(?:but|when|where|while) (?:it|that|he|she|the \w+ one)(?:'s| is| should be| was)"
+    r"(?: really| actually)?|"
     r"(?:has |have |is |was )?(?:moved|changed|switched) to|"
     r"in (?:the |our )?[\w ]{0,20} (?:to|with|by)) [<(\"']?"
 )

@@ -290,6 +290,8 @@ OTHER_WORLD = any_of(
     "you (?:rarely|don.t often) get (?:e-?)?mail from",
     "\\bon the map\\b",
     "declined your invitation",
+    "스팸 ?(?:메일 ?)?\\d{1,9} ?(?:건|통|개)",
+    "\\d (?:spam )?(?:messages|e?-?mails) (?:were|have been) (?:blocked|quarantined|filtered)",
     "invitation declined",
     "회의실 ?예약",
     "(?:mail|in)box is full of (?!mail|messages)",

@@ -86,6 +86,7 @@ _VERDICT = late(
     r"(?:(?:메일 ?)?(?:발송|전송|배달|전달) ?(?:실패|불가)|반송|하드 ?바운스|(?:hard )?bounced|undeliver)"
 )
 """What became of it, right after the address."""
+_ENHANCED = late(r"(?<![\w.-])[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
 _TO_ANOTHER = late("[>)\"']{0,2} ?(?:→|->|=>)")
 _FROM_WHOM = late(rf"{en.FROM_WHOM}[<(\"']?\Z")
 _GOES_TO, _SENT_TO = late(ko.GOES_TO), late(rf"{en.SENT_TO}[<(\"']?\Z")
@@ -104,7 +105,7 @@ def is_certain(clause: Clause, *, of_mail: bool) -> bool:
             or bool(_PAIR.search(beside))
             or (of_mail and _certain(own))
         )
-    if any(doubt.match(after) for doubt in _DOUBTED) and _beside(beside, of_mail=of_mail):
+    if _is_doubted(clause) and (_beside(beside, of_mail=of_mail) or _ENHANCED.search(beside)):
         return True
     if not of_mail or before.endswith(","):
         return False
@@ -127,6 +128,10 @@ def is_beyond_doubt(clause: Clause) -> bool:
     return bool(_CODED.search(after) and _GOES_TO.match(after))
 
 
+def _is_doubted(clause: Clause) -> bool:
+    return any(doubt.match(clause.after) for doubt in _DOUBTED)
+
+
 def is_surely_told(words: str) -> bool:
     """Whether words tell of a failure that only mail has."""
     return bool(_SURE.search(words))
@@ -136,6 +141,8 @@ def is_told_of_it(clause: Clause) -> bool:
     """Whether that is told in a sentence of somebody's, and not in a report's nor of somebody else."""
     if _before(clause.before, _KO_BEFORE) < 0:
         return False
+    if _GOES_TO.match(clause.after) or _is_doubted(clause):
+        return clause_points(clause) >= _TOLD
     if _NAMED_MAIL.search(clause.before) and _SURE.search(clause.after):
         return True
     if _FROM_WHOM.search(clause.before) and not _TO_ANOTHER.match(clause.after):

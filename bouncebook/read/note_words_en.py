@@ -179,7 +179,7 @@ SENT_TO = any_of(
     rf"\b{_SENT} to (?:\w+ ){{1,3}}[(]",
     r"\b(?:asked|reported|filed|submitted|complained|applied|registered|raised|pitched|addressed) "
     r"(?:\S+ ){0,6}?(?:to|with|at) ",
-    r"\b(?<!you )(?:wrote|sent|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited) "
+    r"\b(?<!you )(?:wrote|sent|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited|typed) "
     r"(?:\w+ ){0,3}[(<]?",
 )
 """Before an address to which mail went."""

@@ -39,6 +39,7 @@ _ASKED = any_of(
     "요망",
     "요청",
     "하(?:라|래|시라|랍)",
+    "(?:보내|하|드리|쓰|넣으)면 ?(?:되나|될까|되는지|되죠|됩니까)",
 )
 """The reader is asked for something."""
 _DONE = any_of(

@@ -40,7 +40,10 @@ ONE = (
     f"네이버 메일로 보내면 {FAILED} 에서 안받아요",
     f"{FAILED} 님이 보낸 메일은 오는데 저희가 {FAILED} 로 답장하면 튕겨요. 우리 계정 {OTHER}",
     f"수신거부 처리된 고객입니다 → {FAILED} (발송실패)",
+    f"담당자님 메일 {FAILED} 로 회의록 공유했는데 '배달 못함' 이라는 메일이 왔습니다",
+    f"이메일 {FAILED} 잘못된 것 같아요. 보낼 때마다 5.1.10 나옵니다",
     # English: told elsewhere
+    f"I typed {FAILED} but it's {OTHER}, hence the bounce",
     f"{FAILED} can't receive anything at the moment (quota). Use {OTHER}.",
     f"Neither her mail nor mine get to {FAILED}. 'Unrouteable address', whatever that is.",
     f"{FAILED}, status 5.2.2. Will phone.",
@@ -85,6 +88,8 @@ OF_OTHER_THINGS = (
     f"차단된 IP 해제 요청은 {OTHER} 로 메일 주세요",
     f"메일 비밀번호를 다섯 번 틀려 계정이 정지되었습니다. 해제는 {OTHER}",
     f"The meeting room mailbox {OTHER} declined your invitation: full",
+    f"수신된 메일 중 스팸 12건을 차단했습니다. {OTHER}",
+    f"공이 벽에 튕겨서 유리가 깨졌어요. 변상 문의는 {OTHER} 로 메일 보내면 되나요?",
     f"Unknown sender warning: you rarely get mail from {OTHER}.",
     f"The address for delivery does not exist on the map. Please mail {OTHER}",
 )
