@@ -57,7 +57,9 @@ def _is_told_in_note(message: Message, flat: Flat) -> bool:
 
 def _of_outcomes(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:
     bounced = bounce_evidence(message, flat, outcomes)
-    if _asks_only(message, flat) or bounced < _enough(message) or not _is_of_mail(message, flat, outcomes):
+    if bounced < _enough(message) or not _is_of_mail(message, flat, outcomes):
+        return _without_failure(message, flat)
+    if not any(outcome.recipient for outcome in outcomes) and _asks_only(message, flat):
         return _without_failure(message, flat)
     if bounced < _enough(message) + 2 and is_surely_automatic(message, flat):
         return Kind.AUTOREPLY
