@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.named_tuple import NamedTuple
+from bouncebook.read.ordinals import only_failed
 
 if TYPE_CHECKING:
     from bouncebook.read.addresses import Address
     from bouncebook.read.flat import Flat
 
-_BEFORE, _AFTER = 90, 130
+_BEFORE, _AFTER, _TOLD_APART = 90, 130, 80
 _END = late(
     r"(?<!\.)[.!?。](?!\.) ?(?=[^\w@]|\Z| )|[;!?] "
     r"| (?=(?:subject|sent|date|cc|to|from|제목|날짜|일시|(?:보낸|받는) ?(?:사람|날짜)|참조) {0,2}:)"
@@ -21,13 +22,18 @@ _END = late(
 _LABEL = late(r"[:：=|│] ?[^\s@]{0,12} ?[<(\"']?\Z")
 _NOT_THIS = late(
     r"[>)\"']{0,2},? (?:instead of|rather than|not|is now|"
+    r"(?:but|when|where|while) (?:it|that|he|she|the \w+ one)(?:'s| is| should be| was)"
+    r"(?: really| actually)?|"
     r"(?:has |have |is |was )?(?:moved|changed|switched) to|"
     r"in (?:the |our )?[\w ]{0,20} (?:to|with|by)) [<(\"']?"
 )
 """Between an address and the one that was meant, or is used now."""
 _JOINED = late(
-    r"[>)\"']{0,2} ?(?:[,/&+·、]|와|과|하고|이랑|랑|및|and|n?or) ?"
-    r"(?:(?:one )?for |(?!수신|발신|송신|참조|받는|보낸|cc|from|to )[^\d\s@.:]{0,12}? ?)[<(\"']?"
+    r"[>)\"']{0,2} ?"
+    r"(?:(?:으?로|에게|한테|께|에)도,?|[,/&+·、]|와|과|하고|이랑|랑|및|그리고|and|n?or|as well as) ?"
+    r"(?:(?:one )?for |(?:also )?to |"
+    r"(?:(?!수신|발신|송신|참조|받는|보낸|제 |저희|our |my |cc|from|to )[^\d\s@.:,]{1,12} ){0,2}"
+    r"(?!수신|발신|송신|참조|받는|보낸|cc|from|to )[^\d\s@.:]{0,12}? ?)[<(\"']?"
 )
 """Between two addresses of which the same is told."""
 _NAME = late(r"(?:\A ?|[-–—/~] ?)[^\W\d](?:[^\W\d]|[ .'])(?:[^\W\d]|[ .']){0,22}[,(</-] ?[<(]?\Z")
@@ -63,7 +69,7 @@ def clauses_of(flat: Flat, lowered: str, addresses: list[Address]) -> list[Claus
     for index in range(len(gaps) - 1, -1, -1):
         clauses[index : index + 2] = _together(clauses[index], clauses[index + 1], gaps[index])
     for index, gap in enumerate(gaps):
-        if _JOINED.fullmatch(gap):
+        if _JOINED.fullmatch(gap) and _REPLACING not in (clauses[index].before, clauses[index + 1].before):
             clauses[index + 1] = clauses[index + 1]._replace(before=clauses[index].before)
     return clauses
 
@@ -73,6 +79,12 @@ def _together(one: Clause, following: Clause, gap: str) -> tuple[Clause, Clause]
     replaced = _NOT_THIS.fullmatch(gap)
     if not replaced and not _JOINED.fullmatch(gap):
         return one, following
+    meant = None if replaced else only_failed(f"{following.after}. {following.beside[:_TOLD_APART]}")
+    if meant == 0:
+        told = one._replace(after=f"{one.after}@{following.after}", beside=one.beside + following.beside)
+        return told, Clause(_REPLACING, "", "")
+    if meant == 1:
+        return Clause(_REPLACING, "", ""), following
     one = one._replace(after=f"{one.after}@{following.after}")
     return one, following._replace(before=_REPLACING) if replaced else following
 
@@ -83,9 +95,9 @@ def _clause(flat: Flat, lowered: str, address: Address, edges: tuple[int, int]) 
     before = lowered[begins : address.start]
     if begins == edges[0] > 0:
         before = f"@{before}"
-    if _LABEL.search(before):
-        limit = min(limit, max(flat.line_end(address.end), address.end))
     ended = _END.search(lowered, address.end, limit)
-    after = lowered[address.end : ended.start() if ended else limit]
-    beside = f"{lowered[start:begins]} {lowered[ended.end() : limit] if ended else ''}"
-    return Clause(before, after, beside)
+    stop, resumes = (ended.start(), ended.end()) if ended else (limit, limit)
+    edge = flat.line_end(address.end) if _LABEL.search(before) else flat.paragraph_end(address.end)
+    if address.end <= edge < stop:
+        stop = resumes = edge
+    return Clause(before, lowered[address.end : stop], f"{lowered[start:begins]} {lowered[resumes:limit]}")

@@ -13,7 +13,8 @@ RETURNED = any_of(
     "undeliver",
     "not (?:be )?deliver",
     "n.t (?:be )?(?:deliver|reach|get|arriv|accept|exist|go|receiv)",
-    "n.t (?:work|let|take)",
+    "(?:n.t|wont|doesnt|cant|didnt) (?:be |get |it )?(?:work|let|take|accept|reach|deliver|exist|arriv)",
+    "g[ai]ve[sn]? up",
     "never (?:got|arriv|reach|receiv|made)",
     "no (?:such|longer|mailbox|user)",
     "(?:not|n.t) (?:valid|found|received)",
@@ -48,6 +49,9 @@ RETURNED = any_of(
     "lookup",
     "retired",
     "nothing (?:gets|goes|got|comes) through",
+    "(?:none|nothing|not one|not a single \\w+)(?: of (?:them|it|those))?(?: \\w{1,12})?"
+    " (?:arriv|deliver|reach|accept|g[oe]t|made|came through|went through)",
+    "bl(?:ock|ack)-?list",
     "too (?:large|big)",
     "unavailable",
     "not respond",
@@ -78,12 +82,19 @@ CERTAIN = any_of(
     "mailer-daemon",
     r"\bndr\b",
     # It did not get there
+    "(?:none|nothing|not one|not a single \\w+)(?: of (?:them|it|those))?(?: \\w{1,12})?"
+    " (?:arriv|deliver|reach|accept|got (?:there|through)|made it|came through|went through)",
+    "bl(?:ock|ack)-?list",
     "not like recipient",
     "(?:not|n.t) received",
     "(?:not|n.t) (?:yet |be |been |being )?(?:deliver|reach|accept|arriv|go(?:ing)? through|get through)",
     "never (?:arriv|reach|got through|got there|made it)",
     "stopped (?:working|going through|accepting)",
-    "won.t accept",
+    "(?:won.?t|does ?n.?t|did ?n.?t|would ?n.?t) (?:accept|take|let)",
+    "(?:wont|doesnt|cant|didnt|couldnt|isnt) (?:be |get )?"
+    "(?:work|reach|deliver|exist|arriv|receiv|go through|found)",
+    "g[ai]ve[sn]? up (?:trying|after|deliver|on )",
+    "never (?:answered|responded)",
     "blocked",
     "(?:is|are|keeps?) blocking",
     "not allowed",
@@ -120,6 +131,10 @@ CERTAIN = any_of(
 
 SURE = any_of(
     # English
+    "(?:n.t|not|unable to) receive (?:any|e-?mail|mail|messages|our|my)",
+    r"\bquota\b",
+    "unrout",
+    "bl(?:ock|ack)list",
     "bounc(?:ed|es|ing)",
     "hard bounce",
     "undeliver",
@@ -169,6 +184,8 @@ SURE = any_of(
     "(?:배달|전달|전송|발송)(?:되지|이 ?안| ?실패| ?불가)",
     "사용자를 ?(?:알|찾)",
     "[45](?:5[0-4]|21)번? ?(?:응답|에러|오류)",
+    "메일[이은도]? ?(?:자꾸 |계속 |또 )?[45]\\d\\d(?!\\d)",
+    "스팸(?:으로|이라)[가-힣 ]{0,14}(?:거[부절]|반려|차단)",
 )
 """Words that, beside an address, can be said only of mail."""
 
@@ -189,6 +206,9 @@ BESIDE = any_of(
     "failure notice",
     "delivery (?:fail|error|incomplete)",
     "temporary failure",
+    "g[ai]ve[sn]? up (?:trying|after|deliver)",
+    "(?:message|mail|attachment|size) exceeds",
+    "returned, ",
 )
 """Words that tell it also in the sentence before or after."""
 

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _AGAINST, _LIKELY, _TOLD = -6, -4, 3
 _MORE = 2
 _CODE = r"(?<![\w.-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-])"
+HEADED = (
+    r"[>)\"']{0,2} ?\[?(?:제목|subject)\]? ?:? ?[^@\]:]{0,40}?"
+    "(?:실패|반송|undeliver|delivery|failure|returned|불가|not deliver)"
+)
+"""After whom the report was sent to: the subject tells of a failure."""
 _KO_RETURNED, _EN_RETURNED, _CODED = (
     late(failed_words_ko.RETURNED),
     late(failed_words_en.RETURNED),
@@ -32,15 +37,28 @@ _KO_AFTER = (
     (_AGAINST, late(ko.IS_OWN)),
     (_LIKELY, late(ko.IS_RIGHT)),
     (_AGAINST, late(ko.CAME)),
+    (-_LIKELY, late(ko.ONLY_IT)),
+    (_TOLD, late(ko.IS_DOUBTED)),
 )
-_KO_UNLESS_RETURNED = ((_LIKELY, late(ko.BUT)), (_AGAINST, late(ko.WORKS)), (_AGAINST, late(ko.SENT_AGAIN)))
+_KO_UNLESS_RETURNED = (
+    (_LIKELY, late(ko.BUT)),
+    (_AGAINST, late(ko.WORKS)),
+    (_AGAINST, late(ko.SENT_AGAIN)),
+    (_AGAINST, late(ko.WAS_TOLD)),
+)
 """Told of the address in the same clause as a failure they mean nothing."""
 _KO_BEFORE = (
     (_AGAINST, late(rf"{ko.OWN_BEFORE}\Z")),
     (_LIKELY, late(rf"{ko.ELSE_BEFORE}\Z")),
     (_TOLD, late(rf"{ko.FAILED_BEFORE}\Z")),
 )
-_EN_AFTER = ((_AGAINST, late(en.WORKS)), (_AGAINST, late(en.IS_OWN)))
+_EN_DOUBTED = late(en.IS_DOUBTED)
+_EN_AFTER = (
+    (_TOLD, _EN_DOUBTED),
+    (_AGAINST, late(en.WORKS)),
+    (_AGAINST, late(en.IS_OWN)),
+    (2 * _AGAINST, late(HEADED)),
+)
 _EN_BEFORE = (
     (_AGAINST, late(rf"{en.ELSE_BEFORE}[<(\"']?\Z")),
     (_AGAINST, late(rf"{en.OWN_BEFORE}[<(\"']?\Z")),
@@ -53,7 +71,24 @@ _KO_CERTAIN, _EN_CERTAIN = late(failed_words_ko.CERTAIN), late(failed_words_en.C
 _SURE = late(failed_words_en.SURE)
 _BESIDE, _REASON = late(failed_words_en.BESIDE), late(en.REASON)
 _MAIL = late("메일|mail")
+_CAME_BACK = late(failed_words_ko.CAME_BACK)
+_STATED = late(
+    r"[>)\"']{0,2}[ ,:;(–-]{1,4}(?:(?:status|code|error|상태|코드|오류|에러)[ :]{0,2}){0,2}"
+    r"[45]\.\d{1,3}\.\d{1,3}(?![\w-])"
+)
+"""Right after an address: a code of mail alone."""
 _PAIR = late(r"(?<![\w.-])[45]\d\d[ -]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
+_LINE_TO = late(r"(?:\A|[@ ])(?:to|cc|받는 ?(?:사람|이)|수신|수신자) ?: ?[<(]?\Z")
+_NAMED_MAIL = late(r"\be-?mail(?: address)? ?[(=]? ?\Z")
+_DOUBTED = (late(ko.IS_DOUBTED), _EN_DOUBTED)
+_VERDICT = late(
+    r"[>)\"']{0,2} ?(?:님)? ?[(\[:–-]{0,2} ?"
+    r"(?:(?:메일 ?)?(?:발송|전송|배달|전달) ?(?:실패|불가)|반송|하드 ?바운스|(?:hard )?bounced|undeliver)"
+)
+"""What became of it, right after the address."""
+_ENHANCED = late(r"(?<![\w.-])[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
+_TO_ANOTHER = late("[>)\"']{0,2} ?(?:→|->|=>)")
+_FROM_WHOM = late(rf"{en.FROM_WHOM}[<(\"']?\Z")
 _GOES_TO, _SENT_TO = late(ko.GOES_TO), late(rf"{en.SENT_TO}[<(\"']?\Z")
 
 
@@ -61,16 +96,58 @@ def is_certain(clause: Clause, *, of_mail: bool) -> bool:
     """Whether it leaves no doubt that a mail to the address failed."""
     before, after, beside = clause
     own = f"{_own(before)}@{after}"
-    if _PAIR.search(after) or _SURE.search(own):
+    if _PAIR.search(after) or _SURE.search(own) or _STATED.match(after):
         return True
-    if _GOES_TO.match(after) or _SENT_TO.search(before):
-        return _is_returned(after) or _beside(beside) or (of_mail and _certain(own))
+    if _GOES_TO.match(after) or _SENT_TO.search(before) or _LINE_TO.search(before):
+        return (
+            _is_returned(after)
+            or _beside(beside)
+            or bool(_PAIR.search(beside))
+            or (of_mail and _certain(own))
+        )
+    if _is_doubted(clause) and (_beside(beside, of_mail=of_mail) or _ENHANCED.search(beside)):
+        return True
     if not of_mail or before.endswith(","):
         return False
     surely_of_mail = bool(_MAIL.search(own + beside))
     if _CODED.search(after) or (surely_of_mail and _is_returned(after)):
         return True
     return _certain(own) or _beside(beside, of_mail=surely_of_mail)
+
+
+def is_beyond_doubt(clause: Clause) -> bool:
+    """Whether it tells itself that a mail went to the address and came back, whatever else the text is of."""
+    after = clause.after
+    if _VERDICT.match(after):
+        return True
+    went = _GOES_TO.match(after) or _SENT_TO.search(clause.before) or _MAIL.search(_own(clause.before))
+    if not went or _REASON.match(after):
+        return False
+    if _SURE.search(after) or _CAME_BACK.search(after) or _PAIR.search(after):
+        return True
+    return bool(_CODED.search(after) and _GOES_TO.match(after))
+
+
+def _is_doubted(clause: Clause) -> bool:
+    return any(doubt.match(clause.after) for doubt in _DOUBTED)
+
+
+def is_surely_told(words: str) -> bool:
+    """Whether words tell of a failure that only mail has."""
+    return bool(_SURE.search(words))
+
+
+def is_told_of_it(clause: Clause) -> bool:
+    """Whether that is told in a sentence of somebody's, and not in a report's nor of somebody else."""
+    if _before(clause.before, _KO_BEFORE) < 0:
+        return False
+    if _GOES_TO.match(clause.after) or _is_doubted(clause):
+        return clause_points(clause) >= _TOLD
+    if _NAMED_MAIL.search(clause.before) and _SURE.search(clause.after):
+        return True
+    if _FROM_WHOM.search(clause.before) and not _TO_ANOTHER.match(clause.after):
+        return True
+    return is_beyond_doubt(clause) and bool(_SENT_TO.search(clause.before) or not clause.after.isascii())
 
 
 def clause_points(clause: Clause) -> int:

@@ -20,18 +20,33 @@ WORKS = f"{_CLOSED}(?:{_IS} ){{0,4}}" + any_of(
     "work(?:s|ed|ing)?\\b(?! at)",
     "(?:fine|ok(?:ay)?|good|alright)\\b",
     "(?:went|goes|gets?|got|came|comes) (?:straight )?through",
-    "(?:received|gets?|got|receives?) (?:it|them|theirs|his|hers|mail|everything|the same|mine)\\b",
+    "(?:received|gets?|got|receives?) (?:it|them|theirs|ours|his|hers|mail|everything|the same|mine)\\b",
     "accepts?\\b",
     "arriv(?:ed|es)\\b",
     "(?:delivered|reachable|unaffected)\\b",
-    "replied\\b",
+    "(?:replied|answered)\\b(?! (?:with |by )?(?:an? )?[\"'(]?(?:[45]\\d|bounce|error))",
+    "and (?:he|she|it|they|that|this|that one)(?: has| have|'s)? (?:already )?"
+    "(?:answered|replied|wrote back|got it|received|arrived|works?|worked|went through|confirmed|is fine)\\b",
+    "(?:gets?|got|receives?|received) (?:ours|all|everything|it all|every \\w+|them all|my \\w+|our \\w+) "
+    "(?:normally|fine|ok|without|as usual|just)\\b",
     "(?:took|take|takes) (?:it|them|mine)\\b",
 )
 """After an address at which mail arrives."""
 
+IS_DOUBTED = _CLOSED + any_of(
+    "(?:is |was )?(?:still|really|even) "
+    "(?:right|correct|valid|in use|used|active|current|alive|good|working|your)\\b",
+    "(?:spelled|spelt|misspelled|misspelt) ",
+)
+"""After one that somebody has reason to doubt."""
 IS_OWN = _CLOSED + any_of(
     # The writer
-    "[(]?(?:(?:is|=|being) )?(?:me|mine|my(?:self)?|our(?:s)?|us|the sender|sender)\\b",
+    "[(]?(?:(?:is|=|being) )?(?:me|mine|myself|ours|us|the sender|sender)\\b",
+    "[(]?(?:(?:is|=|being|that is|that's) )?(?<!, )(?:my|our) (?:\\w+ )?"
+    "(?:own|address|account|e-?mail|mail|mailbox|inbox|id|login|domain|side|end)\\b",
+    # Who was asked to mend it
+    "to (?:please )?(?:remove|fix|check|look|whitelist|unblock|correct|open|update|change|confirm|clear"
+    "|delete|add|allow|reset|investigate|help)\\b",
     # Somebody who tells of it
     "(?:here\\b|if (?:that|it|you|they)|wants? |asked |opened |called |reported |needs )",
     "(?:got|gets|receive[ds]|saw|sees) (?:the|an?|this|that|my|your) (?:bounce|error|ndr|notice|failure)",
@@ -81,7 +96,7 @@ _MAY = any_of(
     "let'?s",
     "(?:then|instead|better|or|just)",
 )
-_NOT_A_NOUN = "(?!(?:e-?)?mails? (?:to|an|à|a|for|from|at) |repl(?:y|ies) (?:to|from) )"
+_NOT_A_NOUN = "(?!(?:e-?)?mails? ?[(=:]|(?:e-?)?mails? (?:to|an|à|a|for|from|at) |repl(?:y|ies) (?:to|from) )"
 _WAY = "(?:(?:to|at|via|on|with|under) )"
 ELSE_BEFORE = any_of(
     # What is to be done
@@ -99,7 +114,9 @@ ELSE_BEFORE = any_of(
     r"\b(?:informed|notified|told|updated|reached|contacted) (?:at|via|on|by|under) ",
     r"\b(?:informed|notified|told) (?:\w+ ){0,2}[(]?",
     r"\b(?:cc|bcc|copy(?:ing)?|copied|cc.?(?:d|ed|ing))(?: (?:\w+ ){0,4})?[(:,]? ?",
-    r"\b(?:forward|redirect|alias|relay)(?:s|e?d|es|ing)? (?:\w+ ){0,3}(?:to|for) ",
+    r"\b(?:forward|redirect|alias|relay)(?:s|e?d|es|ing)? (?!access |denied |not )(?:\w+ ){0,3}(?:to|for) ",
+    r"(?:\A|[@.;,:] ?)(?:cc |bcc |also |successfully |and )?(?:delivered|accepted|ok|succeeded|successful)"
+    r"(?: to| for)? ?: ?",
     # What is right
     r"\binstead of ",
     r"\b(?:changed|moved|switched|renamed) (?:\w+ ){0,3}to ",
@@ -119,8 +136,13 @@ OWN_BEFORE = any_of(
     r"(?: (?:is|was|as))? ?[:=(]? ?",
     r"\b(?:comes?|came|go(?:es)?|went|sent|send(?:ing)?|writ(?:e|ing)|mail(?:ing)?|logged in|"
     r"signed (?:in|up)|registered|tried|tested) (?:\w+ ){0,2}(?:from|as|by|out of) (?:both |either )?",
-    r"\b(?:i am|i'm|this is|it's|we are|we're) (?:[\w.']+,? ){0,3}[(<]?",
-    r"\b(?:answer|reply|response)s? (?:at|to|on) ",
+    r"\b(?:i am|i'm|we are|we're) (?:[\w.']+,? ){0,3}[(<]?",
+    r"\b(?:this is|it's) (?:(?!the |her |his |their |for |to |about )[\w.']+,? ){1,3}[(<]?",
+    r"(?<!to )(?<!for )\b(?:we|i|us|me|my colleague|our (?:side|end|team|user|customer|client)) ?[(<]",
+    r"\b(?:log-?in|user-?name|smtp user|credentials|authenticat\w+)(?: (?:is|as|of|with|for))? ?[:=]? ?[(]?",
+    r"\b(?:the|our|my|affected|internal) (?:user|colleague|employee|sender|co-?worker)"
+    r"(?: (?:affected|concerned|in question|who \w+))? ?(?:is|was|:|=) ?",
+    r"(?<!our )(?<!my )(?<!the )(?<!his )(?<!her )\b(?:answer|reply|response)s? (?:at|to|on) ",
     r"\b(?:signed|best), (?:[\w.']+,? ){0,3}[(<]?",
     r"\b(?:yours|regards|thanks|thx|cheers),? (?:[\w.']+,? ){0,3}[(<]?",
     r"\b(?:assigned(?: to)?|assignee|owner|agent|tech) ?: ?",
@@ -135,7 +157,8 @@ _SENT = any_of(
     "(?:e-?)?mail(?:ed|ing|s)?",
     "messages?",
     "letter",
-    "repl(?:y|ied)",
+    "repl(?:y|ies|ied)",
+    "answers?",
     "invoice",
     "quote",
     "newsletter",
@@ -149,10 +172,14 @@ _SENT = any_of(
 )
 SENT_TO = any_of(
     r"\brcpt (?:to )?[:<]?",
+    r"\b(?:when(?:ever)?|if|(?:each|every|any) ?time|once|as soon as|after) (?:(?!you )\w+ ){1,2}"
+    r"(?:try to |tried to |trying to )?"
+    r"(?:(?:e-?)?mail(?:s|ed)?|writes?|wrote|contact(?:s|ed)?|repl(?:y|ies|ied)) (?:to )?",
     rf"\b{_SENT} (?:\S+ ){{0,5}}?to ",
+    rf"\b{_SENT} to (?:\w+ ){{1,3}}[(]",
     r"\b(?:asked|reported|filed|submitted|complained|applied|registered|raised|pitched|addressed) "
     r"(?:\S+ ){0,6}?(?:to|with|at) ",
-    r"\b(?<!you )(?:wrote|sent|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited) "
+    r"\b(?<!you )(?:wrote|sent|(?:e-?)?mail(?:ed|ing)|messaged|contacted|tried|used|invited|typed) "
     r"(?:\w+ ){0,3}[(<]?",
 )
 """Before an address to which mail went."""
@@ -162,6 +189,8 @@ _FAILED = any_of("bounc\\w*", "undeliver\\w*", "fail\\w*", "reject\\w*", "refus\
 FAILED_BEFORE = any_of(
     "[\"'] from ",
     r"\bnothing (?:gets|goes|got|comes) through to ",
+    r"\b(?:neither|nor|nothing|none|never) (?:\S+ ){0,6}?"
+    r"(?:gets?|got|reach(?:es|ed)?|arrives?|goes?|makes? it)(?: through)?(?: to| at)? ",
     rf"\b(?:can ?no|can.|could ?n.|won.|does ?n.)t (?:\w+ )?{_WRITE} ",
     rf"\b(?:unable|failed|trying|tried) to {_WRITE} ",
     r"\bnot be (?:e?mailed|sent|delivered|forwarded) to ",
@@ -172,6 +201,13 @@ FAILED_BEFORE = any_of(
     r"(?: (?:address|mailbox|recipient|user|account|e-?mail))? ?[:=(<-]{0,2} ?",
 )
 """Before the address of which a failure is told."""
+
+FROM_WHOM = any_of(
+    "[\"'] from ",
+    r"(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,3}|rejections?|bounces?|refusals?|kickbacks?|back) from ",
+    "\\b(?:bounced|failed|rejected|dropped|undeliverable) (?:e-?mail|address|recipient|to) ?[:=] ?",
+)
+"""Before an address that would not be one's own or a helper's, as a report would have it."""
 
 REASON = "[>)\\]\"']{0,2},? " + any_of(
     "(?:because|since|as|that) ",

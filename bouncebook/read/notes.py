@@ -7,13 +7,21 @@ right before and after it, and for a failure told in the same clause; none of it
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.clauses import clauses_of
 from bouncebook.read.failed_words_en import OF_MAIL
-from bouncebook.read.note_points import clause_points, is_certain, tells_failure
+from bouncebook.read.note_points import (
+    clause_points,
+    is_beyond_doubt,
+    is_certain,
+    is_surely_told,
+    is_told_of_it,
+    tells_failure,
+)
 from bouncebook.read.weights import ADDRESSED, CUED, HEAD, IN_REPLY, NOT, PLAIN
 
 if TYPE_CHECKING:
@@ -25,11 +33,25 @@ _LONGEST, _MOST_ADDRESSES, _FEW_LINES = 1500, 12, 8
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _OF_MAIL = late(OF_MAIL)
 _SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom ?[:=<]")
+_MAIL_FAILED = late(
+    r"(?:메일|mail|message)[^.@]{0,24}(?:안 |안[가갔와됨돼되보]|못|실패|거부|없|꽉|가득|초과|오류|에러"
+    r"|not\b|n.t\b|fail|reject|refus|block|full|return|back|error|den(?:y|ied))"
+    r"|(?<![\w.-])[245](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-])"
+)
+"""That a mail failed, whosever, or a code."""
 _FIRST, _LAST, _SURE, _CLOSING = 3, -1, 6, -4
 _ALSO_TOLD = {_FIRST: 0, _SURE: 4}
 """From these on an address is a recipient, is none, is surely one; and what whoever signs has less."""
 _PRIOR = {HEAD: 4, CUED: 1, IN_REPLY: 0, ADDRESSED: 1, PLAIN: 0, NOT: -4}
 """What an address has for how it stands in a report."""
+
+
+class Told(Enum):
+    """How surely a note tells that mail failed; beyond doubt it does whatever else the note is of."""
+
+    NOT = auto()
+    CERTAINLY = auto()
+    BEYOND_DOUBT = auto()
 
 
 class Said(NamedTuple):
@@ -69,18 +91,30 @@ def _clear(said: Said) -> int:
     return _SURE if said.told >= _SURE else _FIRST * (said.told >= _FIRST)
 
 
-def tells_of_failed_mail(flat: Flat, candidates: list[Candidate]) -> bool:
-    """Whether somebody tells in a note that mail to one of the addresses failed."""
+def tells_of_failed_mail(flat: Flat, candidates: list[Candidate]) -> Told:
+    """How surely somebody tells in a note that mail to one of the addresses failed."""
     if not candidates or len(flat.chars) > _LONGEST:
-        return False
+        return Told.NOT
     lowered = flat.chars.lower()
     of_mail = bool(_OF_MAIL.search(_ADDRESSES.sub("@", lowered)))
     said = said_of(flat, candidates)
     clauses = clauses_of(flat, lowered, [one.address for one in candidates])
-    return any(
-        said[one.address.key].points > 0 and is_certain(clause, of_mail=of_mail)
-        for one, clause in zip(candidates, clauses, strict=True)
-    )
+    meant = [
+        clause for one, clause in zip(candidates, clauses, strict=True) if said[one.address.key].points > 0
+    ]
+    if any(map(is_beyond_doubt, meant)):
+        return Told.BEYOND_DOUBT
+    return Told.CERTAINLY if any(is_certain(clause, of_mail=of_mail) for clause in meant) else Told.NOT
+
+
+def asks_only(flat: Flat, candidates: list[Candidate]) -> bool:
+    """Whether all addresses of a note are the writer's or where to turn, and no mail is said to fail."""
+    if not candidates or len(flat.chars) > _LONGEST:
+        return False
+    lowered = flat.chars.lower()
+    if _MAIL_FAILED.search(lowered) or is_surely_told(lowered):
+        return False
+    return all(said.points < 0 and not said.returned for said in said_of(flat, candidates).values())
 
 
 def _is_note(flat: Flat, candidates: list[Candidate]) -> bool:
@@ -96,7 +130,11 @@ def said_of(flat: Flat, candidates: list[Candidate]) -> dict[str, Said]:
     clauses = clauses_of(flat, lowered, [one.address for one in candidates])
     said: dict[str, Said] = {}
     for candidate, clause, told in zip(candidates, clauses, _told(clauses), strict=True):
-        here = Said(told, told + _PRIOR.get(candidate.weight, 0), tells_failure(clause))
+        returned = tells_failure(clause)
+        prior = _PRIOR.get(candidate.weight, 0)
+        if candidate.weight <= NOT and told >= _FIRST and is_told_of_it(clause):
+            prior = 0
+        here = Said(told, told + prior, returned)
         held = said.get(candidate.address.key)
         said[candidate.address.key] = _both(held, here) if held else here
     return said
@@ -104,6 +142,9 @@ def said_of(flat: Flat, candidates: list[Candidate]) -> dict[str, Said]:
 
 def _both(one: Said, other: Said) -> Said:
     """What is said of an address at two places."""
+    surely = max(one, other)
+    if surely.told >= _SURE and surely.returned and surely.points > 0:
+        return surely
     against = one.points < 0 or other.points < 0
     points = one.points + other.points if against else max(one.points, other.points)
     return Said(max(one.told, other.told), points, one.returned or other.returned)

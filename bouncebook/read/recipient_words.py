@@ -33,6 +33,7 @@ NOT_BEFORE = any_of(
     r"\bmessage-id ?:",
     r"(?:메일|메시지|message) ?(?:id|아이디|번호) ?:",
     r"\buid ?:",
+    r"\b(?:smtp|event|sg_message)[-_]id ?:",
     "envelope-id ?:",
     r"\breferences ?:",
     r"\bin-reply-to ?:",
@@ -76,6 +77,10 @@ NOT_BEFORE = any_of(
     "votre adresse",
     # German
     r"\b(?:gesendet|verschickt|versandt) von",
+    # Italian
+    r"\b(?:inviat|spedit)[oa] da",
+    # Spanish, Portuguese
+    r"\benviad[oa] por",
     "ihre adresse",
     # English
     r"\bowned by user",

@@ -9,7 +9,7 @@ from bouncebook.read.about_mail import speaks_of_failed_mail
 from bouncebook.read.actions import is_logged_delivery
 from bouncebook.read.automatic import is_automatic, is_surely_automatic
 from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, is_taken, tells_cause
-from bouncebook.read.notes import tells_of_failed_mail
+from bouncebook.read.notes import Told, asks_only, tells_of_failed_mail
 from bouncebook.read.other_things import other_things
 from bouncebook.read.recipients import weighed_addresses
 
@@ -38,16 +38,28 @@ def told_kind(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Ki
     return kind
 
 
+def _asks_only(message: Message, flat: Flat) -> bool:
+    """Whether somebody only tells in a paste where to turn."""
+    if message.headers.looks_like_mail or "@" not in flat.chars:
+        return False
+    return asks_only(flat, weighed_addresses(flat))
+
+
 def _is_told_in_note(message: Message, flat: Flat) -> bool:
     """Whether somebody tells in a paste that mail to an address failed, and of nothing else."""
     if message.headers.looks_like_mail or "@" not in flat.chars:
         return False
-    return tells_of_failed_mail(flat, weighed_addresses(flat)) and not other_things(flat, flat.chars.lower())
+    told = tells_of_failed_mail(flat, weighed_addresses(flat))
+    return told is Told.BEYOND_DOUBT or (
+        told is Told.CERTAINLY and not other_things(flat, flat.chars.lower())
+    )
 
 
 def _of_outcomes(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:
     bounced = bounce_evidence(message, flat, outcomes)
     if bounced < _enough(message) or not _is_of_mail(message, flat, outcomes):
+        return _without_failure(message, flat)
+    if not any(outcome.recipient for outcome in outcomes) and _asks_only(message, flat):
         return _without_failure(message, flat)
     if bounced < _enough(message) + 2 and is_surely_automatic(message, flat):
         return Kind.AUTOREPLY
