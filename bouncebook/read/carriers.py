@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.model import Phase
 
 _PHASES = {
-    Phase.DATA: any_of(
+    Phase.DATA: (
         "in reply to (?:end of )?data",
         "after (?:pipelined )?end of data",
         "after data",
@@ -20,7 +22,7 @@ _PHASES = {
         r"\[data\]",
         "smtp command[ -]*data",
     ),
-    Phase.RCPT: any_of(
+    Phase.RCPT: (
         "in reply to rcpt",
         "after (?:pipelined )?rcpt",
         r"\bour rcpt",
@@ -36,7 +38,7 @@ _PHASES = {
         "step: rcpt",
         "command[ -]*rcpt",
     ),
-    Phase.MAIL: any_of(
+    Phase.MAIL: (
         "in reply to mail",
         "after (?:pipelined )?mail from",
         r"\bour mail\b",
@@ -50,7 +52,7 @@ _PHASES = {
         "step: mail",
         "command[ -]*mail",
     ),
-    Phase.AUTH: any_of(
+    Phase.AUTH: (
         "in reply to auth",
         "sasl authentication",
         "after auth",
@@ -59,7 +61,7 @@ _PHASES = {
         "username and password",
         "invalid login",
     ),
-    Phase.COMMAND: any_of(
+    Phase.COMMAND: (
         "in reply to (?:he|eh)lo",
         "after (?:he|eh)lo",
         ">>> (?:he|eh)lo",
@@ -68,7 +70,7 @@ _PHASES = {
         "sending (?:he|eh)lo",
         ">>> starttls",
     ),
-    Phase.CONNECTION: any_of(
+    Phase.CONNECTION: (
         "refused to talk to me",
         "after initial connection",
         "connect to",
@@ -82,8 +84,8 @@ _PHASES = {
     ),
 }
 """What carriers say of each phase."""
-_PATTERNS = [(phase, late(words)) for phase, words in _PHASES.items()]
-_ANY_PHASE = late("|".join(_PHASES.values()))
+_PATTERNS = [(phase, late(any_of(*words))) for phase, words in _PHASES.items()]
+_ANY_PHASE = late(any_of(*chain.from_iterable(_PHASES.values())))
 # Searched in lower case: ignoring case costs ten times as much.
 _TOLD = (
     (Phase.RCPT, late("recipient address rejected")),
