@@ -31,8 +31,8 @@ _PICKLED = b"\x80"
 """What a pickle begins with; plain tuples, dictionaries and texts are marshalled, which takes no import."""
 
 SourceFacts = tuple[str, int, int]
-CompiledPattern = tuple[int, int, int, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, where its code begins and ends, how many groups there are, and what they are called."""
+CompiledPattern = tuple[int, int, int, int, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, where its code begins, its large numbers begin and both end, how many groups, and their names."""
 
 
 def prepared(part: str) -> Any:
@@ -58,13 +58,19 @@ def prepared_pattern(pattern: str, flags: int) -> re.Pattern[str] | None:
     found = held.get((pattern, flags))
     if found is None:
         return None
-    own_flags, start, end, *groups = found
-    made: re.Pattern[str] = _sre.compile(pattern, own_flags, _numbers(read(start, end)), *groups)
+    own_flags, start, large, end, *groups = found
+    code = _numbers(memoryview(read(start, end)), large - start)
+    made: re.Pattern[str] = _sre.compile(pattern, own_flags, code, *groups)
     return made
 
 
-def _numbers(code: bytes) -> list[int]:
-    return memoryview(code).cast("I").tolist()
+def _numbers(code: memoryview, large: int) -> list[int]:
+    """A pattern's code: all numbers in two bytes each, then place and value of the few that need more."""
+    numbers = code[:large].cast("H").tolist()
+    more = code[large:].cast("I").tolist()
+    for place, number in zip(more[::2], more[1::2], strict=True):
+        numbers[place] = number
+    return numbers
 
 
 @lru_cache(maxsize=1)

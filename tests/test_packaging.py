@@ -88,12 +88,6 @@ def test_mac_icon_tells_its_length() -> None:
     assert struct.unpack(">4sI4sI", packed[:16]) == (b"icns", len(packed), b"ic07", 15)
 
 
-def test_console_program_is_without_qt() -> None:
-    names = ["bouncebook.cli", "bouncebook.gui.app", "PySide6.QtCore", "email", "pyi_rth_pyside6"]
-
-    assert [name for name in names if bundle.is_for_console(name)] == ["bouncebook.cli", "email"]
-
-
 def test_place_of_the_builder_is_forgotten(tmp_path: Path) -> None:
     module = tmp_path / "_json.so"
     module.write_bytes(b"..\0/home/builder/python/lib\0..")

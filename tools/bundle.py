@@ -58,6 +58,9 @@ EXCLUDED_MODULES = [
 ]
 """Nothing pasted leaves the machine: what could open a connection is not even there."""
 
+WINDOW_MODULES = ["PySide6", "bouncebook.gui", "shiboken6"]
+"""What the command line does without."""
+
 REQUIRED = ["_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"]
 REQUIRED += ["_multibytecodec", "unicodedata"]
 """Bounces come in every East Asian encoding."""
@@ -143,13 +146,6 @@ def tidy(analysis: Any, libraries_of: Callable[[str], Libraries]) -> None:
     analysis.binaries = without_dangling(trim(analysis.binaries, libraries_of))
     wanted = [row for row in analysis.datas if is_wanted(row[0])]
     analysis.datas = without_dangling(wanted, analysis.binaries)
-
-
-def is_for_console(name: str) -> bool:
-    """Tell whether a module or a script serves the command line: all but Qt and the window."""
-    return name not in {"bouncebook_entry", "pyi_rth_pyside6"} and not name.startswith(
-        ("PySide6", "shiboken6", "bouncebook.gui")
-    )
 
 
 def version_of(installation: Path) -> str:

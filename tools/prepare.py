@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from bouncebook.prepared_code import HeldModule
 
 
+_LARGEST = 0xFFFF
+
+
 def main() -> int:
     """Put the folder into its place."""
     write(locate.prepared(), sealed="--sealed" in sys.argv)
@@ -117,20 +120,29 @@ def compiled() -> bytes:
     found: dict[tuple[str, int], prepared.CompiledPattern] = {}
     code = b""
     for pattern in dict.fromkeys((pattern.pattern, pattern.asked) for pattern in made):
-        flags, own, groups, names, numbered = _compiled(*pattern)
-        found[pattern] = (flags, len(code), len(code) + len(own), groups, names, numbered)
-        code += own
+        flags, numbers, groups, names, numbered = _compiled(*pattern)
+        small, large = _packed(numbers)
+        places = (len(code), len(code) + len(small), len(code) + len(small) + len(large))
+        found[pattern] = (flags, *places, groups, names, numbered)
+        code += small + large
     known = marshal.dumps(found)
     return len(known).to_bytes(prepared.NUMBER, "little") + known + code
 
 
-def _compiled(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]:
+def _packed(numbers: list[int]) -> tuple[bytes, bytes]:
+    """The numbers in two bytes each; and place and value of those that need four."""
+    more = [(place, number) for place, number in enumerate(numbers) if number > _LARGEST]
+    small = array("H", [number & _LARGEST for number in numbers])
+    return small.tobytes(), array("I", [value for pair in more for value in pair]).tobytes()
+
+
+def _compiled(pattern: str, flags: int) -> tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]:
     """What ``re`` hands to that machine for a pattern."""
     re.purge()
     with patch.object(_sre, "compile", wraps=_sre.compile) as machine:
         re.compile(pattern, flags)
     _, own_flags, code, groups, names, numbered = machine.call_args.args
-    return own_flags, array("I", code).tobytes(), groups, names, numbered
+    return own_flags, code, groups, names, numbered
 
 
 if __name__ == "__main__":

@@ -17,7 +17,6 @@ from bouncebook.read.owners import follows_code, owners_of
 from bouncebook.read.recipient_words import RECIPIENT
 from bouncebook.read.recipients import Recipient, find_recipients
 from bouncebook.read.replies import Reply, read_replies
-from bouncebook.read.sharing import fares_alone, respective_replies, shared_replies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,12 +75,17 @@ class Human(NamedTuple):
         """The recipient's own replies; else those that name nobody, where it has no words of its own."""
         if len(self.recipients) <= 1:
             return self.replies
+        # Few reports name several.
+        from bouncebook.read.sharing import respective_replies, shared_replies
+
         own = respective_replies(self, recipient) or self.owned.get(recipient.address)
         own = own or shared_replies(self, recipient)
         return own or ([] if self._has_words(recipient) else self.unnamed)
 
     def _has_words(self, recipient: Recipient) -> bool:
         """Whether something is told of the recipient: by several words, or by one that tells what became."""
+        from bouncebook.read.sharing import fares_alone
+
         return _has_words(self.section(recipient)) or fares_alone(self, recipient)
 
     def bounds(self, recipient: Recipient) -> list[tuple[int, int]]:

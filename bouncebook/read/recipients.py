@@ -16,7 +16,6 @@ from bouncebook.read.addresses import find_addresses
 from bouncebook.read.alike import alike
 from bouncebook.read.columns import in_columns
 from bouncebook.read.headings import below_headings
-from bouncebook.read.notes import weighed_in_note
 from bouncebook.read.rows import in_rows, without_arrived
 from bouncebook.read.weights import CUED, HEAD, NOT, PLAIN, Candidate, weigh
 
@@ -63,6 +62,8 @@ def find_recipients(
     """
     candidates = weighed_addresses(flat, reader)
     if noted:
+        from bouncebook.read.notes import weighed_in_note  # no report in due form needs it
+
         candidates = weighed_in_note(flat, candidates)
     refused = {c.address.key for c in candidates if c.weight <= NOT}
     chosen = _with_joined(flat, _chosen(_heaviest_mentions(candidates), refused), candidates)
