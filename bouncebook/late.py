@@ -11,8 +11,8 @@ from typing import cast
 
 from bouncebook.prepared import prepared_pattern
 
-made: list[_Late] = []
-"""All of them, in the order of the program, for whoever compiles them beforehand."""
+made: dict[tuple[str, int], _Late] = {}
+"""All of them, for whoever compiles them beforehand."""
 
 
 class _Late:
@@ -20,7 +20,7 @@ class _Late:
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
-        self.asked = int(flags)
+        self.asked = flags
         """The flags as they were written; those of the compiled pattern are more."""
         self._compiled: re.Pattern[str] | None = None
 
@@ -35,5 +35,7 @@ class _Late:
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Like ``re.compile``; a mistake in the pattern shows when it is first used."""
-    made.append(_Late(pattern, flags))
-    return cast("re.Pattern[str]", made[-1])
+    key = (pattern, int(flags))
+    if key not in made:
+        made[key] = _Late(*key)
+    return cast("re.Pattern[str]", made[key])

@@ -19,7 +19,7 @@ from bouncebook import locate
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 MADE_OF, CODE, PATTERNS, WORDINGS = "made-of", "code", "patterns", "wordings"
 CATALOG, PHRASES, PROVIDERS = "catalog", "phrases", "providers"
@@ -53,9 +53,9 @@ def source_facts(folder: str, path: str) -> SourceFacts:
 
 
 def prepared_pattern(pattern: str, flags: int) -> re.Pattern[str] | None:
-    """The pattern without compiling it, if it was compiled beforehand."""
+    """The pattern without compiling it, if it was compiled beforehand; it is given once."""
     held, read = _patterns()
-    found = held.get((pattern, flags))
+    found = held.pop((pattern, flags), None)
     if found is None:
         return None
     own_flags, start, large, end, *groups = found
@@ -74,7 +74,7 @@ def _numbers(code: memoryview, large: int) -> list[int]:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[Mapping[tuple[str, int], CompiledPattern], Callable[[int, int], bytes]]:
+def _patterns() -> tuple[dict[tuple[str, int], CompiledPattern], Callable[[int, int], bytes]]:
     """What is known of each pattern, and a way to its code, most of a megabyte that few need all of.
 
     Both stand in one file, which stays open: it may be written anew meanwhile.

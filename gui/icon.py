@@ -11,7 +11,7 @@ _BLUE = "#1d5fb8"
 def app_icon() -> QIcon:
     """The icon in the sizes that desktops ask for."""
     icon = QIcon()
-    for size in (16, 24, 32, 48, 64, 128):
+    for size in (16, 24, 32, 48, 64):
         icon.addPixmap(icon_pixmap(size))
     return icon
 

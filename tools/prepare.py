@@ -119,7 +119,7 @@ def compiled() -> bytes:
             import_module(module.name)
     found: dict[tuple[str, int], prepared.CompiledPattern] = {}
     code = b""
-    for pattern in dict.fromkeys((pattern.pattern, pattern.asked) for pattern in made):
+    for pattern in made:
         flags, numbers, groups, names, numbered = _compiled(*pattern)
         small, large = _packed(numbers)
         places = (len(code), len(code) + len(small), len(code) + len(small) + len(large))
