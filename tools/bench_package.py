@@ -35,7 +35,7 @@ def main() -> int:
     runs = max(int(sys.argv[1]) if len(sys.argv) > 1 else 11, 9)
     build()
     print(f"{runs} runs each, in turns; load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores\n")
-    print(f"{'':44}{'bare window':>20}{'Bouncebook':>20}")
+    print(f"{'':44}{'bare window':>20}{'Bouncebook':>20}{'ratio':>8}")
     with tempfile.TemporaryDirectory() as home:
         compare_windows("offscreen", home, runs)
         if which("Xvfb"):
@@ -157,13 +157,16 @@ def compare_commands(home: str, runs: int) -> None:
 
 
 def tell(label: str, *columns: Sequence[float], digits: int = 0) -> None:
-    """One line of the table: the median, and the range where there is one."""
+    """One line of the table: the median, the range where there is one, and how many times the first it is."""
     cells = ""
     for values in columns:
         median = f"{statistics.median(values):.{digits}f}"
         if len(values) > 1:
             median += f" ({min(values):.{digits}f}-{max(values):.{digits}f})"
         cells += f"{median:>20}"
+    if len(columns) > 1:
+        bare, ours = map(statistics.median, columns)
+        cells += f"{ours / bare:>8.3f}"
     print(f"{label:44}{cells}", flush=True)
 
 
