@@ -32,6 +32,8 @@ _TRAILING = late(r"[.!?][)\]'\"]{0,2} ?[(\[]#? ?\Z|[(\[]# ?\Z")
 _CLOSED = late(r"[^()\[\]]{0,40}[)\]](?=[ .,;/]|\Z)")
 _LOGGED = late(r"\bdelivery \d+: \w+: ")
 _ADDRESSED = late(r"[<(\"']?[^\s<>@]{1,64}@[^\s<>]{1,255}[>)\"']*[ :,.-]*")
+_KOREAN = late(r"[가-힣]")
+_WORD = late(r"[A-Za-z]{2}")
 _LONGEST, _LONGEST_BEFORE, _OPENED = 600, 300, 4
 _BEFORE = _AFTER = 90
 
@@ -93,11 +95,26 @@ def _reply(flat: Flat, group: list[Mention], limit: int, stops: list[int]) -> Re
     first, last = group[0], group[-1]
     following = [stop for stop in stops if stop > last.end]
     limit = min(limit, last.end + _LONGEST, flat.paragraph_end(last.end), *following)
+    limit = _above_korean(flat, last.end, limit)
     end = _end(chars, first, last, limit)
     pieces = [chars[left.end : right.start] for left, right in pairwise(group)]
     words = " ".join([*pieces, chars[last.end : end]])
     words = _MARKS_AND_SPACE.sub(" ", words).strip(CLOSERS)
     return Reply(first, words, first.start, end, _points(chars, first, words))
+
+
+def _above_korean(flat: Flat, start: int, limit: int) -> int:
+    """Where somebody goes on in Korean, on a line of its own below a server's English; else the limit."""
+    if flat.chars.isascii():
+        return limit
+    index = bisect_right(flat.lines, start)
+    while index < len(flat.lines) and flat.lines[index] < limit:
+        line = flat.lines[index]
+        if _KOREAN.match(flat.chars, line):
+            said = flat.chars[start:line]
+            return line if said.isascii() and _WORD.search(said) else limit
+        index += 1
+    return limit
 
 
 def _with_words_before(flat: Flat, reply: Reply, previous: Reply | None, stops: list[int]) -> Reply:
