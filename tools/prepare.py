@@ -121,7 +121,7 @@ def compiled() -> bytes:
     code = b""
     for pattern in made:
         flags, numbers, groups, names, numbered = _compiled(*pattern)
-        small, large = _packed(numbers)
+        small, large = _in_two_bytes(numbers)
         places = (len(code), len(code) + len(small), len(code) + len(small) + len(large))
         found[pattern] = (flags, *places, groups, names, numbered)
         code += small + large
@@ -129,7 +129,7 @@ def compiled() -> bytes:
     return len(known).to_bytes(prepared.NUMBER, "little") + known + code
 
 
-def _packed(numbers: list[int]) -> tuple[bytes, bytes]:
+def _in_two_bytes(numbers: list[int]) -> tuple[bytes, bytes]:
     """The numbers in two bytes each; and place and value of those that need four."""
     more = [(place, number) for place, number in enumerate(numbers) if number > _LARGEST]
     small = array("H", [number & _LARGEST for number in numbers])
