@@ -20,7 +20,7 @@ REMOTE = any_of(
     "message below",
     "server message",
     "to me",
-    r"host [^ ]{3,80}(?: \[[^\]]*\])?",
+    r"host [^ ]{3,80}(?: \[[^\]]{0,60}\])?",
     "for delivery failure",
     "error message",
     "gave this error",
