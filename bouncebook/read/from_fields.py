@@ -26,8 +26,8 @@ _HOST = late(r"[\w.-]+\.[A-Za-z]{2,24}\b|\[?[0-9A-Fa-f.:]{7,45}\]?")
 _RECIPIENT_FIELDS = ("final-recipient", "original-recipient", "x-actual-recipient")
 
 
-def from_fields(flat: Flat, group: RecipientFields, human: Human) -> Finding:
-    """What the fields of one recipient say, and what they leave open from the human part."""
+def from_fields(flat: Flat, group: RecipientFields, words: Flat) -> Finding:
+    """What the fields of one recipient say, in a report of these words."""
     names = [_address_of(group, name) for name in _RECIPIENT_FIELDS]
     known = list(dict.fromkeys(name for name in names if name))
     recipient = known[0] if known else None
@@ -35,9 +35,9 @@ def from_fields(flat: Flat, group: RecipientFields, human: Human) -> Finding:
         recipient=recipient,
         aliases=tuple(name for name in known[1:] if name.lower() != str(recipient).lower()),
         action=group.action,
-        surroundings=human.flat.chars[:SURROUNDINGS],
+        surroundings=words.chars[:SURROUNDINGS],
     )
-    return _with_human(completed(flat, group, finding), human)
+    return completed(flat, group, finding)
 
 
 def _address_of(group: RecipientFields, name: str) -> str | None:
@@ -113,8 +113,8 @@ def _host(text: str) -> str | None:
     return found[0].strip("[]").lower() if found else None
 
 
-def _with_human(finding: Finding, human: Human) -> Finding:
-    """What the fields leave open, from the human part's word on the same recipient."""
+def with_human(finding: Finding, human: Human) -> Finding:
+    """The finding with what the fields leave open, from the human part's word on the same recipient."""
     same = _same_recipient(finding, human)
     if same:
         finding = finding._replace(aliases=_aliases(finding, same))

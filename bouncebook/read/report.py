@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bouncebook.read.due_form import in_due_form, with_words
 from bouncebook.read.fields import read_fields
 from bouncebook.read.finding import Finding
 from bouncebook.read.flat import flatten
-from bouncebook.read.from_fields import completed, from_fields
+from bouncebook.read.from_fields import completed, from_fields, with_human
 from bouncebook.read.from_words import from_words
 from bouncebook.read.human import MOST_RECIPIENTS, read_human
 
@@ -24,12 +25,15 @@ def read_report(message: Message, words: Flat) -> list[Finding]:
         message: the message taken apart.
         words: its human part, folded.
     """
-    human = read_human(message, words)
     flats = [flatten(status) for status in message.status]
-    groups = [(flat, group) for flat in (*flats, human.flat) for group in read_fields(flat)]
+    groups = [(flat, group) for flat in (*flats, words) for group in read_fields(flat)]
     reported = [(flat, group) for flat, group in groups if _reported_recipient(group)][:MOST_RECIPIENTS]
-    if reported:
-        return _unique([from_fields(flat, group, human) for flat, group in reported])
+    told = [from_fields(flat, group, words) for flat, group in reported]
+    if told and reported[-1][0] is not words and in_due_form(told, words):
+        return _unique(with_words(told, words))
+    human = read_human(message, words)
+    if told:
+        return _unique([with_human(finding, human) for finding in told])
     findings = _unique(from_words(human, message))
     for flat, group in groups[:1]:
         findings = [completed(flat, group, finding) for finding in findings or [Finding()]]
