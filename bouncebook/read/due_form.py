@@ -15,7 +15,6 @@ from bouncebook.read.from_words import SURROUNDINGS
 from bouncebook.read.recipient_words import ALIAS_BEFORE
 
 if TYPE_CHECKING:
-    from bouncebook.read.codes import Mention
     from bouncebook.read.finding import Finding
     from bouncebook.read.flat import Flat
 
@@ -33,9 +32,10 @@ def in_due_form(findings: list[Finding], words: Flat) -> bool:
     """
     if not all(map(_is_complete, findings)):
         return False
-    told = {code for finding in findings for code in _codes(finding)}
-    if any(code not in told for mention in mentions_in(words) for code in mention.codes):
-        return False
+    if len(findings) > 1 or not _is_specific(findings[0]):
+        told = {code for finding in findings for code in _codes(finding)}
+        if any(code not in told for mention in mentions_in(words) for code in mention.codes):
+            return False
     return not _ALIAS.search(words.chars.lower())
 
 
@@ -43,6 +43,12 @@ def _is_complete(finding: Finding) -> bool:
     coded = finding.reply_code or finding.enhanced_status_code
     stands = finding.evidence and finding.words and "@" in str(finding.recipient)
     return bool(coded and stands) and finding.action in _ACTIONS
+
+
+def _is_specific(finding: Finding) -> bool:
+    """Whether it has both codes, one that tells more than x.0.0, and who answered: all other codes come after."""
+    enhanced = finding.enhanced_status_code
+    return bool(finding.reply_code and enhanced and finding.remote_mta) and not str(enhanced).endswith(".0.0")
 
 
 def _codes(finding: Finding) -> tuple[str | None, ...]:
@@ -71,19 +77,17 @@ def _part(words: Flat, place: int, heads: list[int]) -> tuple[int, int, str]:
 
 def _with_part(finding: Finding, words: Flat, start: int, end: int, surroundings: str) -> Finding:
     """The finding with what stands in its part, on both sides of its codes."""
-    said = _reply_in(finding, words, start, end)
+    cited = [mention for mention in mentions_in(words) if start <= mention.start < end]
+    own, others = _codes(finding)[:2], [code for mention in cited for code in mention.codes]
+    said = next((mention for mention in cited if set(own).intersection(mention.codes)), None)
     left, right = (said.start, said.end) if said else (min(end, start + _LONGEST_PART),) * 2
     before = words.chars[max(start, left - _BEFORE) : left]
     after = words.chars[right : min(end, right + _AFTER)] if said else ""
     return finding._replace(
         surroundings=surroundings,
+        other_codes=tuple(
+            dict.fromkeys(code for code in (*finding.other_codes, *others) if code not in own)
+        ),
         phase=phase_said(before, after) or finding.phase,
         remote_mta=finding.remote_mta or remote_mta_said(before, after),
     )
-
-
-def _reply_in(finding: Finding, words: Flat, start: int, end: int) -> Mention | None:
-    """Where the part cites the finding's codes."""
-    codes = {finding.reply_code, finding.enhanced_status_code}
-    cited = (mention for mention in mentions_in(words) if start <= mention.start < end)
-    return next((mention for mention in cited if codes.intersection(mention.codes)), None)
