@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.unwrap.charsets import decode
 
 _ENCODED_WORD = late(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
@@ -14,6 +13,7 @@ _FIELD = late(r"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)\n?")
 """A field with the lines that it was folded into."""
 _FIELDS = late(r"(?:[!-9;-~]{1,76}+[ \t]*+:[^\n]*+(?:\n[ \t]++[^\s][^\n]*+)*+(?:\n|\Z))++")
 """As many of them as follow each other: looked for one by one they take twice as long."""
+_BLANK = late(r"[ \t\r]*\n")
 _PARAMETER = late(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
 _UNFOLDED = late(
     r"(?:boundary|charset|name|format|report-type|type|differences|start|micalg|protocol)\s*=", re.IGNORECASE
@@ -29,10 +29,35 @@ _LONGEST_BLOCK = 200_000
 _ENOUGH = 2
 
 
-class Headers(NamedTuple):
-    """Header fields in order, unfolded, names in lower case."""
+class Headers:
+    """Header fields in order, unfolded, names in lower case.
 
-    fields: tuple[tuple[str, str], ...] = ()
+    A block of them is taken apart when something of it is first asked: of most parts nothing is.
+    """
+
+    __slots__ = ("_block", "_fields", "_names")
+
+    def __init__(self, fields: tuple[tuple[str, str], ...] = (), block: str = "") -> None:
+        self._block = block
+        self._fields = None if block else fields
+        self._names: frozenset[str] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self._block or self._fields)
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """Each field's name and value."""
+        if self._fields is None:
+            self._fields = tuple(_fields_of(self._block))
+        return self._fields
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the fields."""
+        if self._names is None:
+            self._names = frozenset([name for name, _ in self.fields])
+        return self._names
 
     def get(self, name: str) -> str | None:
         """The first field of that name."""
@@ -48,12 +73,12 @@ class Headers(NamedTuple):
     @property
     def looks_like_mail(self) -> bool:
         """Whether enough known fields are here for the header of a message."""
-        return len({name for name, _ in self.fields} & _MAIL_FIELDS) >= _ENOUGH
+        return len(self.names & _MAIL_FIELDS) >= _ENOUGH
 
     @property
     def has_trace(self) -> bool:
         """Whether it is a message's own header rather than the few lines a mail program shows."""
-        return bool({name for name, _ in self.fields} & _TRACE_FIELDS)
+        return not self.names.isdisjoint(_TRACE_FIELDS)
 
     @property
     def subject(self) -> str:
@@ -69,7 +94,10 @@ class Headers(NamedTuple):
 
     def parameter(self, name: str, field: str = "content-type") -> str | None:
         """A parameter of a structured field, such as ``boundary``."""
-        for key, value in _PARAMETER.findall(self.get(field) or ""):
+        held = self.get(field)
+        if not held or name not in held.lower():
+            return None
+        for key, value in _PARAMETER.findall(held):
             if key.lower().rstrip("*").removesuffix("*0") == name:
                 return str(value).strip('"')
         return None
@@ -110,13 +138,22 @@ def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[He
     Without a header field at ``start`` the headers are empty and the body begins there.
     """
     limit = min(len(text) if end is None else end, start + _LONGEST_BLOCK)
+    found = _FIELDS.match(text, start, limit)
+    if found and (found.end() == limit or text[found.end()] in "\r\n"):
+        blank = _BLANK.match(text, found.end(), limit)
+        if blank or found.end() == limit:
+            return Headers(block=found[0]), blank.end() if blank else limit
+    return _split_by_lines(text, start, limit)
+
+
+def _split_by_lines(text: str, start: int, limit: int) -> tuple[Headers, int]:
+    """The same where a line breaks the form, or no field stands."""
     fields: list[tuple[str, str]] = []
     position = start
     while position < limit:
         found = _FIELDS.match(text, position, limit)
         if found:
-            for name, value in _FIELD.findall(text, position, found.end()):
-                fields.append((name.lower(), _unfolded(value) if "\n" in value else value.strip()))
+            fields += _fields_of(found[0])
             position = found.end()
             continue
         stop = text.find("\n", position, limit)
@@ -129,6 +166,13 @@ def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[He
         fields[-1] = (fields[-1][0], fields[-1][1] + " " + line.strip())
         position = stop + 1
     return Headers(tuple(fields)), limit
+
+
+def _fields_of(block: str) -> list[tuple[str, str]]:
+    return [
+        (name.lower(), _unfolded(value) if "\n" in value else value.strip())
+        for name, value in _FIELD.findall(block)
+    ]
 
 
 def _unfolded(value: str) -> str:

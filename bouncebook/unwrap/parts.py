@@ -66,7 +66,7 @@ def whole_message(carried: list[Part]) -> Part | None:
 def original_headers(carried: list[Part]) -> Headers:
     """The header of the returned original, empty when none is there."""
     headers = (header_of(part.body) for part in carried)
-    return next((found for found in headers if found.fields), Headers())
+    return next(filter(None, headers), Headers())
 
 
 def header_of(text: Traced) -> Headers:
