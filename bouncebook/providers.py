@@ -69,4 +69,7 @@ def provider_of(remote_mta: str | None, words: str | None) -> str | None:
     if by_host or not words:
         return by_host
     said = words.lower()
-    return next((provider for mark, provider in _marks() if mark in said), None)
+    for mark, provider in _marks():
+        if mark in said:
+            return provider
+    return None

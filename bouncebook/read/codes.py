@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -110,9 +111,9 @@ def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]
 
 
 def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
+    found = list(replies)
     covered = iter([*replies, Mention(len(chars) + 1, len(chars) + 2, None, None)])
     current = next(covered)
-    found = list(replies)
     for enhanced in islice(_ENHANCED.finditer(chars), _MOST_CANDIDATES):
         while current.end <= enhanced.start():
             current = next(covered)
@@ -121,4 +122,4 @@ def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
         if names_something(chars, enhanced):
             continue
         found.append(Mention(enhanced.start(), enhanced.end(), None, enhanced[1]))
-    return sorted(found, key=lambda mention: mention.start)
+    return sorted(found, key=itemgetter(0)) if len(found) > len(replies) else found

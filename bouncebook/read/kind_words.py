@@ -254,7 +254,8 @@ OTHER_WORLD = any_of(
     r"\bthrow new\b",
     r"\braise \w{1,40}\(",
     r"\bassert\b",
-    "[!=]==? ?[\"'\\d]",
+    "===? ?[\"'\\d]",
+    "!==? ?[\"'\\d]",
     # What somebody asks to join
     "(?:구독|가입|등록|승인|결재) ?(?:신청|요청)(?:이|은|을|가)? ?(?:거부|반려|거절)",
     r"\b(?:subscription|membership|join) request (?:was|has been) (?:rejected|denied|refused)",
@@ -291,7 +292,7 @@ OTHER_WORLD = any_of(
     "\\bon the map\\b",
     "declined your invitation",
     "스팸 ?(?:메일 ?)?\\d{1,9} ?(?:건|통|개)",
-    "\\d (?:spam )?(?:messages|e?-?mails) (?:were|have been) (?:blocked|quarantined|filtered)",
+    " (?<=\\d.)(?:spam )?(?:messages|e?-?mails) (?:were|have been) (?:blocked|quarantined|filtered)",
     "invitation declined",
     "회의실 ?예약",
     "(?:mail|in)box is full of (?!mail|messages)",

@@ -58,7 +58,7 @@ END = any_of(
     r" \(generated from",
     '"?,? "(?:timestamp|status|action|smtp|type|email|event|remotemtaip)"',
     r"'? ?\[(?:rcpt_to|mail_from|data)\]",
-    ", MAILER-DAEMON",
+    ", mailer-daemon",
     " connection (?:closed by foreign|to [^ ]{3,80} closed)",
     r" ?\\[rn]",
     r"> ?#smtp#",

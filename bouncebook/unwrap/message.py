@@ -140,6 +140,8 @@ def _within(texts: list[Traced]) -> tuple[Traced, ...]:
 
 
 def _joined(texts: list[Traced]) -> Traced:
+    if len(texts) == 1:
+        return texts[0]
     builder = Builder()
     for text in texts:
         builder.copy(text, 0, len(text.chars))
