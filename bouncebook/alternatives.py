@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 folded: dict[str, str] = prepared(WORDINGS) or {}
 """What tables of words became, by their lines."""
+_WORDS, _MARKS = "words\n", "marks\n"
 _DEEPEST = 4
 """Letters that wordings share before they are told apart."""
 _QUANTIFIERS = "?*+{"
@@ -30,15 +31,37 @@ def any_of(*wordings: str) -> str:
     """
     lines = "\n".join(wordings)
     if lines not in folded:
-        folded[lines] = _branches(
-            tuple(spelt for wording in wordings for spelt in _spelt_out(wording)), _DEEPEST
-        )
+        folded[lines] = _branches(_all_spelt_out(wordings), _DEEPEST)
     return folded[lines]
 
 
+def any_in_ascii(*wordings: str) -> tuple[str, str]:
+    """The same for a text of ASCII's letters: wordings that begin with one, and those that begin with a mark.
+
+    Where no wording is left, that expression is empty. A word need not ask whether one begins there.
+    """
+    lines = "\n".join(wordings)
+    if _WORDS + lines not in folded:
+        spelt = [wording for wording in _all_spelt_out(wordings) if wording[0].isascii()]
+        words = [wording for wording in spelt if wording[0].isalnum()]
+        marks = tuple(wording for wording in spelt if not wording[0].isalnum())
+        begun = tuple(
+            wording.replace(_NO_WORD_BEFORE, "", wording.startswith(_NO_WORD_BEFORE, 1)) for wording in words
+        )
+        folded[_WORDS + lines] = _branches(begun, _DEEPEST) if begun else ""
+        folded[_MARKS + lines] = _branches(marks, _DEEPEST) if marks else ""
+    return folded[_WORDS + lines], folded[_MARKS + lines]
+
+
+def _all_spelt_out(wordings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(spelt for wording in wordings for spelt in _spelt_out(wording))
+
+
 def _spelt_out(wording: str) -> Iterator[str]:
-    """The wording so that it begins with a letter: as several where it begins with a choice, with what may be
-    missing, or with one of a few letters; what must not stand before it is asked after its first letter.
+    """The wording, beginning with a letter wherever it can.
+
+    It becomes several where it begins with a choice, with what may be missing, or with one of a few
+    letters; what must not stand before it is asked after its first letter.
     """
     condition, rest = _condition(wording)
     alternatives = _split(wording)
@@ -82,11 +105,19 @@ def _beginnings(wording: str) -> list[str]:
     if _choice(wording):
         return _choices(wording)
     first = _first_piece(wording)
-    if first and wording.startswith("?", len(first)) and wording[len(first) + 1 : len(first) + 2] not in ("+", "?"):
+    if (
+        first
+        and wording.startswith("?", len(first))
+        and wording[len(first) + 1 : len(first) + 2] not in ("+", "?")
+    ):
         rest = wording[len(first) + 1 :]
         return [first + rest, rest] if rest else [wording]
     letters = first[1:-1] if first.startswith("[") else ""
-    if 0 < len(letters) <= _MOST_LETTERS and letters.isalnum() and not wording.startswith(tuple(_QUANTIFIERS), len(first)):
+    if (
+        0 < len(letters) <= _MOST_LETTERS
+        and letters.isalnum()
+        and not wording.startswith(tuple(_QUANTIFIERS), len(first))
+    ):
         return [letter + wording[len(first) :] for letter in letters]
     return [wording]
 

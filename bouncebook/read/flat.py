@@ -107,7 +107,8 @@ def _flat(folded: Traced, paragraphs: list[int]) -> Flat:
 
 def _runs_folded(spaced: str, source: int) -> tuple[Traced, list[int]]:
     """A text of one piece, which begins at ``source``, with each run of white space as one character."""
-    pieces, starts, sources, paragraphs = [], [0], [source], [0]
+    pieces: list[str] = []
+    starts, sources, paragraphs = [0], [source], [0]
     dropped = position = 0
     for found in _RUN.finditer(spaced):
         start, end = found.span()

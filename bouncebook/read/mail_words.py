@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.word_table import WordTable
 
 CODE_SHOWN = (
     r"[45](?<![\d.,].)(?:5[0-4]|21)번?(?:[이가을로만]|으로|라고)? ?(?:(?:에러|오류|코드)[가이를]? ?)?"
@@ -10,7 +11,7 @@ CODE_SHOWN = (
 )
 """How people tell in Korean with what code a server answered."""
 
-ONLY_MAIL = any_of(
+ONLY_MAIL = WordTable(
     # English
     r"\bsmtp\b",
     r"\b(?:gmail|hotmail)(?![a-z@.])",
@@ -156,7 +157,7 @@ ATTACHED = any_of(
 )
 """What was sent with it."""
 
-TO_WHOM = any_of(
+TO_WHOM = WordTable(
     # English
     r"\brecipients?\b",
     r"\bsenders?\b",
@@ -295,7 +296,7 @@ ASKED = any_of(
 )
 """What codes are called, and how people ask what they mean."""
 
-CAME_BACK = any_of(
+CAME_BACK = WordTable(
     # English
     r"\bbounc(?:ed|es|ing)\b",
     r"\b(?:came|comes?|coming|sent|got|keeps? coming|returned) (?:straight |right )?back\b",
@@ -360,7 +361,7 @@ CAME_BACK = any_of(
 )
 """How people tell that a mail failed; of other things too, so it counts only beside a word for mail."""
 
-WRITES = any_of(
+WRITES = WordTable(
     # English
     r"\b(?:writ(?:e|es|ing|ten)|wrote|sen(?:d|ds|ding|t)|mail(?:s|ing|ed)?|e-?mail(?:s|ing|ed)|repl(?:y|ies|ying|ied))\b",
     # German

@@ -272,7 +272,7 @@ HEAD_AFTER = any_of(
     r"[45]\.\d\.\d{1,2} ",
     "$",
     r"#[245]",
-    rf"\([^()@]{{0,40}}{FAILURE}",
+    rf"\([^()@]{{0,40}}{FAILURE.pattern}",
     ": ?host",
     "(?:→|->|=>|–|—) ",
     '"? ?:',
@@ -296,7 +296,7 @@ OWN_WORDS = any_of(
 
 VERDICT_AFTER = any_of(
     # In brackets, in any language
-    rf"\([^()@]{{0,40}}{FAILURE}",
+    rf"\([^()@]{{0,40}}{FAILURE.pattern}",
     # English
     "because",
     "says",

@@ -132,7 +132,9 @@ def _after_codes(flat: Flat, address: Address, reply: re.Match[str], after: str)
 
 def _heads(flat: Flat, address: Address, before: str, after: str) -> bool:
     """Whether what follows is about the address."""
-    cited = before.endswith((":", ": ")) and _CITED.search(before) and not flat.starts_paragraph(address.start)
+    cited = (
+        before.endswith((":", ": ")) and _CITED.search(before) and not flat.starts_paragraph(address.start)
+    )
     opens = not cited and opens_line(flat, address)
     if opens and (flat.line_end(address.end) <= address.end + 2 or _HEAD_AFTER.match(after)):
         return True
