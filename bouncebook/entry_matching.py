@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.phrases import fold
 from bouncebook.patterns import fold_words, match_pattern, parse_pattern
 from bouncebook.providers import has_hosts
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     """An entry, and the fields of its pattern as they were read."""
 
 SYMBOL = "[A-Z][A-Z0-9:_-]{3,11}"
-_SYMBOL = late(rf"(?<![\w.@-])({SYMBOL})(?![\w@]|\.\w)")
+# What may not stand before is asked after the first letter: so a search goes from capital to capital.
+_SYMBOL = late(rf"([A-Z](?<![\w.@-].){SYMBOL.removeprefix('[A-Z]')})(?![\w@]|\.\w)")
 _NEAR, _WITHIN = 6, 400
 _SHORT = 60
 _FURTHEST = 4000
@@ -65,7 +67,7 @@ def entry_by_words(finding: Finding, catalog: Catalog, provider: str | None) -> 
     if not finding.words:
         return None
     folded = fold_words(finding.words)
-    for wording in catalog.wordings.possible(folded):
+    for wording in catalog.wordings.possible(fold(finding.words)):
         if wording.opening in folded and _may_be(wording, finding, provider):
             fields = match_pattern(wording.pattern, folded)
             if fields is not None:

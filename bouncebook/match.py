@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bouncebook.read.finding import Finding
 
 _IPV4, _IPV6 = r"\d{1,3}(?:\.\d{1,3}){3}", "(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{6,39}"
-_IP = late(rf"(?<![\w.])(?<!\w\[)({_IPV4}|{_IPV6})(?![\w.]*\w)")
+_IP = late(rf"(?=[0-9A-Fa-f:])(?<![\w.])(?<!\w\[)({_IPV4}|{_IPV6})(?![\w.]*\w)")
 """An address, but not that of a host just named: ``mx.example.com[192.0.2.1]``."""
 _FEWEST = 3
 """Points in an IPv4 address; an IPv6 address has two colons."""

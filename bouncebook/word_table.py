@@ -19,7 +19,7 @@ _MARK = r"[\x00-/:-@\[-^`{-\x7f]"
 
 
 class WordTable:
-    """Wordings in lower case, each a regular expression; in a text of ASCII each begins a word, or with a mark.
+    """Wordings in lower case, each a regular expression; in ASCII each begins a word, or with a mark.
 
     Attributes:
         pattern: all of them as one expression, to stand in another.
