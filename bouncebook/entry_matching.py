@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.phrases import fold
 from bouncebook.patterns import fold_words, match_pattern, parse_pattern
+from bouncebook.phrases import fold
 from bouncebook.providers import has_hosts
 
 if TYPE_CHECKING:

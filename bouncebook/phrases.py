@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-_SPACED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_%")} | {ord("'"): None}
+_SPACED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_%")} | {
+    ord("'"): None
+}
 _NOT_WORD = late(r"[^\w%]+")
 _NOT_WORD_IN_PHRASES = late(r"[^\w%\n… ][^\w%\n…]*| [^\w%\n…]+")
 """The same in many phrases at once, but for single spaces, which stay."""

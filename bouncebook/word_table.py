@@ -13,6 +13,7 @@ from bouncebook.late import late
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
 _MARK = r"[\x00-/:-@\[-^`{-\x7f]"
 """What no word has, spelt out: the class of all such characters takes three times as long."""
@@ -22,15 +23,16 @@ class WordTable:
     """Wordings in lower case, each a regular expression; in ASCII each begins a word, or with a mark.
 
     Attributes:
-        pattern: all of them as one expression, to stand in another.
+        pattern: all of them as one expression, to stand in another, without what follows.
     """
 
-    def __init__(self, *wordings: str) -> None:
+    def __init__(self, *wordings: str, after: str = "") -> None:
+        """``after`` is what must follow each of them."""
         words, marks = any_in_ascii(*wordings)
         self.pattern = any_of(*wordings)
-        self._any = late(self.pattern)
-        self._in_words = late(_MARK + words) if words else None
-        self._in_marks = late(marks) if marks else None
+        self._any = late(self.pattern + after)
+        self._in_words = late(_MARK + words + after) if words else None
+        self._in_marks = late(marks + after) if marks else None
 
     @property
     def patterns(self) -> tuple[re.Pattern[str], ...]:
@@ -43,3 +45,11 @@ class WordTable:
             return self._any.search(lowered)
         found = self._in_words.search(f" {lowered}") if self._in_words else None
         return found or (self._in_marks.search(lowered) if self._in_marks else None)
+
+    def places(self, lowered: str) -> Iterator[int]:
+        """Where wordings stand in a text in lower case; in one of ASCII's letters those that begin with a word."""
+        if not lowered.isascii():
+            yield from (found.start() for found in self._any.finditer(lowered))
+        elif self._in_words:
+            # Where the mark before a word stands, a place further on because of the space: there the word begins.
+            yield from (found.start() for found in self._in_words.finditer(f" {lowered}"))

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from bouncebook.read.flat import Flat
 
-_REMOTE = late(rf"{REMOTE}[ :;,=\-'\"(\[{{<]{{0,6}}\Z")
 # Searched in lower case: ignoring case costs ten times as much.
 _AFTERMATH = late(rf"(?:503|554|421)[ -](?:\d\.\d\.\d )?[^.]{{0,30}}{AFTERMATH}")
 _END, _ANOTHER = late(END), late(ANOTHER)
@@ -161,7 +160,7 @@ def _end(chars: str, first: Mention, last: Mention, limit: int) -> int:
 
 def _points(chars: str, mention: Mention, words: str) -> int:
     before = chars[max(0, mention.start - _BEFORE) : mention.start]
-    points = _REMOTE_POINTS if _REMOTE.search(before.lower()) else 0
+    points = _REMOTE_POINTS if REMOTE.search(before.lower()) else 0
     if mention.enhanced_status_code:
         points += _ENHANCED_POINTS
         points += 0 if mention.enhanced_status_code.endswith(".0.0") else _SPECIFIC_POINTS

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.word_table import WordTable
 
-REMOTE = any_of(
+REMOTE = WordTable(
     r"\bsaid",
     "replied",
     "responded",
@@ -25,6 +26,7 @@ REMOTE = any_of(
     "error message",
     "gave this error",
     "transcript",
+    after=r"[ :;,=\-'\"(\[{<]{0,6}\Z",
 )
 """A server's reply follows."""
 

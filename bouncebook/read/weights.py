@@ -12,7 +12,14 @@ from bouncebook.late import late
 from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.items import is_item, is_labelled, opens_line
 from bouncebook.read.other_addresses import is_somebody_elses
-from bouncebook.read.recipient_words import ALIAS_BEFORE, CUED_BEFORE, HEAD_AFTER, OWN_WORDS, VERDICT_AFTER
+from bouncebook.read.recipient_words import (
+    ALIAS_BEFORE,
+    ALIAS_ENDS,
+    CUED_BEFORE,
+    HEAD_AFTER,
+    OWN_WORDS,
+    VERDICT_AFTER,
+)
 
 if TYPE_CHECKING:
     import re
@@ -74,7 +81,7 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     """The address with its weight; those of the ``reader`` of the report are none of its recipients."""
     before = flat.chars[max(0, address.start - _BEFORE) : address.start].lower()
     after = flat.chars[address.end : address.end + _AFTER].lower()
-    if _ALIAS_BEFORE.search(before[-_CUE:]):
+    if before.rstrip(" :<'\"").endswith(ALIAS_ENDS) and _ALIAS_BEFORE.search(before[-_CUE:]):
         return Candidate(address, 0, alias=True)
     if address.key in reader or is_somebody_elses(before, after):
         return Candidate(address, NOT)
