@@ -47,9 +47,9 @@ class WordTable:
         return found or (self._in_marks.search(lowered) if self._in_marks else None)
 
     def places(self, lowered: str) -> Iterator[int]:
-        """Where wordings stand in a text in lower case; in one of ASCII's letters those that begin with a word."""
+        """Where wordings stand in a text in lower case, but in one of ASCII's letters not those of marks."""
         if not lowered.isascii():
             yield from (found.start() for found in self._any.finditer(lowered))
         elif self._in_words:
-            # Where the mark before a word stands, a place further on because of the space: there the word begins.
+            # The space has moved all by one, so that the word begins where the mark before it stands.
             yield from (found.start() for found in self._in_words.finditer(f" {lowered}"))

@@ -110,8 +110,15 @@ def read_human(message: Message, flat: Flat) -> Human:
     readers = _readers(message)
     noted = not (message.status or message.headers.looks_like_mail)
     others = find_recipients(flat, readers, noted=noted)
-    recipients = (others or find_recipients(flat, noted=noted))[:MOST_RECIPIENTS]
-    return Human.of(flat, recipients, readers_only=not others)
+    recipients = others
+    if not others and _names_any(flat, readers):
+        recipients = find_recipients(flat, noted=noted)
+    return Human.of(flat, recipients[:MOST_RECIPIENTS], readers_only=not others)
+
+
+def _names_any(flat: Flat, readers: frozenset[str]) -> bool:
+    lowered = flat.chars.lower()
+    return any(reader in lowered for reader in readers)
 
 
 def _item_start(flat: Flat, head: int) -> int:

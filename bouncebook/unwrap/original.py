@@ -10,9 +10,9 @@ from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.letter_case import in_lower_case
 from bouncebook.traced import Traced
-from bouncebook.word_table import WordTable
 from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEADING
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, is_system
+from bouncebook.word_table import WordTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
