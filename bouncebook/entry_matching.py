@@ -109,20 +109,20 @@ def _may_be(wording: Wording, finding: Finding, provider: str | None) -> bool:
     such as any server prints; an entry known by its symbol needs the symbol.
     """
     entry = wording.entry
-    if _is_anybodys(entry):
+    if entry.origin is not None and _is_anybodys(entry):
         return not wording.common and _agrees(entry, finding)
     if provider is None:
         if entry.symbol or wording.common:
             return False
     elif entry.provider != provider and not _sending_side(entry, finding):
         return False
-    return all(
-        wanted is None or wanted == given or (given is None and provider is not None)
-        for wanted, given in (
-            (entry.reply_code, finding.reply_code),
-            (entry.enhanced_status_code, finding.enhanced_status_code),
-        )
+    return _fits(entry.reply_code, finding.reply_code, provider) and _fits(
+        entry.enhanced_status_code, finding.enhanced_status_code, provider
     )
+
+
+def _fits(wanted: str | None, given: str | None, provider: str | None) -> bool:
+    return wanted is None or wanted == given or (given is None and provider is not None)
 
 
 def _is_anybodys(entry: Entry) -> bool:

@@ -73,7 +73,10 @@ _HEADER = late(
 """Where the returned original's header begins right after the fields."""
 _TYPED = late(r"\A\s{0,8}[\w/-]{1,20} ?; ?")
 _ACTION = late(r"(failed|failure|delayed|delivered|deliverable|relayed|expanded)", re.IGNORECASE)
-_OTHER_ACTIONS = {"failure": Action.FAILED, "deliverable": Action.DELIVERED}
+_ACTIONS = {action.value: action for action in Action} | {
+    "failure": Action.FAILED,
+    "deliverable": Action.DELIVERED,
+}
 _RECIPIENTS = ("final-recipient", "original-recipient")
 _TELLING = frozenset((*_RECIPIENTS, "diagnostic-code", "status", "action"))
 """Fields without which a group says nothing."""
@@ -107,10 +110,7 @@ class RecipientFields(NamedTuple):
         """What the field Action says."""
         value = self.values.get("action")
         found = _ACTION.match(value.text) if value else None
-        if not found:
-            return None
-        name = found[1].lower()
-        return _OTHER_ACTIONS.get(name) or Action(name)
+        return _ACTIONS[found[1].lower()] if found else None
 
 
 @lru_cache(maxsize=8)

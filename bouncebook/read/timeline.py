@@ -24,7 +24,7 @@ _POINTS = 30
 
 def in_time(chars: str, replies: list[Reply]) -> list[Reply]:
     """The replies of a note, weighed by what it says of when each came; those of other texts as they are."""
-    if len(chars) > _LONGEST or len(replies) > _FEW or not _contradict(replies):
+    if len(replies) <= 1 or len(chars) > _LONGEST or len(replies) > _FEW or not _contradict(replies):
         return replies
     ends = [0, *(reply.mention.end for reply in replies)]
     lowered = in_lower_case(chars)

@@ -33,12 +33,12 @@ class Headers:
     A block of them is taken apart when something of it is first asked: of most parts nothing is.
     """
 
-    __slots__ = ("_block", "_fields", "_names")
+    __slots__ = ("_block", "_fields", "_firsts")
 
     def __init__(self, fields: tuple[tuple[str, str], ...] = (), block: str = "") -> None:
         self._block = block
         self._fields = None if block else fields
-        self._names: frozenset[str] | None = None
+        self._firsts: dict[str, str] | None = None
 
     def __bool__(self) -> bool:
         return bool(self._block or self._fields)
@@ -51,18 +51,15 @@ class Headers:
         return self._fields
 
     @property
-    def names(self) -> frozenset[str]:
-        """The names of the fields."""
-        if self._names is None:
-            self._names = frozenset([name for name, _ in self.fields])
-        return self._names
+    def firsts(self) -> dict[str, str]:
+        """The first field of each name."""
+        if self._firsts is None:
+            self._firsts = dict(reversed(self.fields))
+        return self._firsts
 
     def get(self, name: str) -> str | None:
         """The first field of that name."""
-        for key, value in self.fields:
-            if key == name:
-                return value
-        return None
+        return self.firsts.get(name)
 
     def all(self, name: str) -> list[str]:
         """Every field of that name."""
@@ -71,12 +68,12 @@ class Headers:
     @property
     def looks_like_mail(self) -> bool:
         """Whether enough known fields are here for the header of a message."""
-        return len(self.names & _MAIL_FIELDS) >= _ENOUGH
+        return len(self.firsts.keys() & _MAIL_FIELDS) >= _ENOUGH
 
     @property
     def has_trace(self) -> bool:
         """Whether it is a message's own header rather than the few lines a mail program shows."""
-        return not self.names.isdisjoint(_TRACE_FIELDS)
+        return not _TRACE_FIELDS.isdisjoint(self.firsts)
 
     @property
     def subject(self) -> str:

@@ -76,5 +76,7 @@ def header_of(text: Traced) -> Headers:
 
 def _is_mail_file(part: Part) -> bool:
     """Whether it is a message attached as a file of no particular type."""
+    if part.content_type not in FILE_TYPES:
+        return False
     name = part.headers.parameter("filename", "content-disposition") or part.headers.parameter("name") or ""
-    return part.content_type in FILE_TYPES and name.lower().endswith((".eml", ".msg.txt", ".txt"))
+    return name.lower().endswith((".eml", ".msg.txt", ".txt"))
