@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bouncebook.prepared import WORDINGS, prepared
+from bouncebook.prepared import WORDINGS, prepared, text_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-folded: dict[str, str] = prepared(WORDINGS) or {}
-"""What tables of words became, by their lines."""
-_WORDS, _MARKS = "words\n", "marks\n"
+folded: dict[int, str]
+in_ascii: dict[int, tuple[str, ...]]
+folded, in_ascii = prepared(WORDINGS) or ({}, {})
+"""What tables of words became, by the keys of their lines; and what it is in a text of ASCII's letters."""
 _DEEPEST = 4
 """Letters that wordings share before they are told apart."""
 _QUANTIFIERS = "?*+{"
@@ -19,6 +20,8 @@ _BOUNDARY = r"\b"
 _NO_WORD_BEFORE, _WORD_BEFORE = r"(?<!\w.)", r"(?<=\w.)"
 """The same, asked after the first letter or mark: a search goes from one such place to the next."""
 _NEVER_BEFORE = "(?<!"
+_LONGEST_DOUBLED = 60
+"""What follows a beginning that may be missing, and is spelt out with it and without."""
 _MOST_LETTERS = 4
 """Of a set that are spelt out one by one."""
 
@@ -29,28 +32,27 @@ def any_of(*wordings: str) -> str:
     Each branch begins with a letter as far as can be, and wordings that begin alike are put
     behind their common letters: at each place of a text most of them are then ruled out at once.
     """
-    lines = "\n".join(wordings)
-    if lines not in folded:
-        folded[lines] = _branches(_all_spelt_out(wordings), _DEEPEST)
-    return folded[lines]
+    key = text_key("\n".join(wordings))
+    if key not in folded:
+        folded[key] = _branches(_all_spelt_out(wordings), _DEEPEST)
+    return folded[key]
 
 
-def any_in_ascii(*wordings: str) -> tuple[str, str]:
+def any_in_ascii(*wordings: str) -> tuple[str, ...]:
     """The same for a text of ASCII's letters: wordings that begin with one, and those that begin with a mark.
 
     Where no wording is left, that expression is empty. A word need not ask whether one begins there.
     """
-    lines = "\n".join(wordings)
-    if _WORDS + lines not in folded:
+    key = text_key("\n".join(wordings))
+    if key not in in_ascii:
         spelt = [wording for wording in _all_spelt_out(wordings) if wording[0].isascii()]
         words = [wording for wording in spelt if wording[0].isalnum()]
         marks = tuple(wording for wording in spelt if not wording[0].isalnum())
         begun = tuple(
             wording.replace(_NO_WORD_BEFORE, "", wording.startswith(_NO_WORD_BEFORE, 1)) for wording in words
         )
-        folded[_WORDS + lines] = _branches(begun, _DEEPEST) if begun else ""
-        folded[_MARKS + lines] = _branches(marks, _DEEPEST) if marks else ""
-    return folded[_WORDS + lines], folded[_MARKS + lines]
+        in_ascii[key] = tuple(_branches(some, _DEEPEST) if some else "" for some in (begun, marks))
+    return in_ascii[key]
 
 
 def _all_spelt_out(wordings: tuple[str, ...]) -> tuple[str, ...]:
@@ -111,7 +113,7 @@ def _beginnings(wording: str) -> list[str]:
         and wording[len(first) + 1 : len(first) + 2] not in ("+", "?")
     ):
         rest = wording[len(first) + 1 :]
-        return [first + rest, rest] if rest else [wording]
+        return [first + rest, rest] if 0 < len(rest) <= _LONGEST_DOUBLED else [wording]
     letters = first[1:-1] if first.startswith("[") else ""
     if (
         0 < len(letters) <= _MOST_LETTERS
