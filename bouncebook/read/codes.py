@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import islice
-from operator import itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.code_places import LIKELY, STRONG, names_something, strength
+from bouncebook.record import Record
 
 __all__ = ("LIKELY", "STRONG", "Mention", "find_mentions", "mentions_in")
 
@@ -43,7 +43,7 @@ _MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
 """More than any report holds."""
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """Codes that stand together at one place: a reply code, an enhanced status code, or both.
 
     Attributes:
@@ -122,4 +122,4 @@ def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
         if names_something(chars, enhanced):
             continue
         found.append(Mention(enhanced.start(), enhanced.end(), None, enhanced[1]))
-    return sorted(found, key=itemgetter(0)) if len(found) > len(replies) else found
+    return sorted(found, key=attrgetter("start")) if len(found) > len(replies) else found

@@ -10,7 +10,7 @@ from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.letter_case import in_lower_case
 from bouncebook.model import Action
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +83,7 @@ _TELLING = frozenset((*_RECIPIENTS, "diagnostic-code", "status", "action"))
 _LONGEST = 4000
 
 
-class Value(NamedTuple):
+class Value(Record):
     """A field's value and its place in the folded text."""
 
     text: str
@@ -91,7 +91,7 @@ class Value(NamedTuple):
     end: int
 
 
-class RecipientFields(NamedTuple):
+class RecipientFields(Record):
     """The fields of one recipient, by name in lower case."""
 
     values: dict[str, Value]

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 from bouncebook.traced import NOWHERE, Builder, Traced
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -29,7 +29,7 @@ _FEW_LINES = 4
 _SPACES = "\t\v\f\x85\u2028\u2029"
 
 
-class Flat(NamedTuple):
+class Flat(Record):
     """Folded text.
 
     Attributes:

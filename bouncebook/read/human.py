@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.actions import action_said, was_taken
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions, mentions_in
@@ -17,6 +16,7 @@ from bouncebook.read.owners import follows_code, owners_of
 from bouncebook.read.recipient_words import RECIPIENT
 from bouncebook.read.recipients import Recipient, find_recipients
 from bouncebook.read.replies import Reply, read_replies
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ MOST_RECIPIENTS = 500
 """Of a report that names more, the first are told."""
 
 
-class Human(NamedTuple):
+class Human(Record):
     """The human part: its recipients and the replies that belong to each."""
 
     flat: Flat

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.letter_case import in_lower_case
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.patterns import CLOSERS
 from bouncebook.read.codes import STRONG, Mention
 from bouncebook.read.reply_words import AFTERMATH, ANOTHER, END, REMOTE
 from bouncebook.read.timeline import in_time
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ _REMOTE_POINTS, _ENHANCED_POINTS, _SPECIFIC_POINTS, _LIKELY_POINTS = 30, 10, 5, 
 _FINAL_POINTS, _AFTERMATH_POINTS, _VAGUE_POINTS, _WORDS_POINTS, _LONE_POINTS = 6, -40, -15, 3, -4
 
 
-class Reply(NamedTuple):
+class Reply(Record):
     """A mention of codes with the words that follow it, or before it where it ends their sentence.
 
     Attributes:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.items import is_item, is_labelled, opens_line
 from bouncebook.read.other_addresses import is_somebody_elses
 from bouncebook.read.recipient_words import (
@@ -20,6 +19,7 @@ from bouncebook.read.recipient_words import (
     OWN_WORDS,
     VERDICT_AFTER,
 )
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     import re
@@ -69,7 +69,7 @@ _TO_LINE = late(
 _BEFORE, _CUE, _COMMAND, _AFTER = 110, 56, 16, 60
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """An address with its weight; ``alias`` when the report says that it stands for another."""
 
     address: Address

@@ -7,8 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.fields import has_fields
+from bouncebook.record import Record
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, find_report, is_system
 from bouncebook.unwrap.forwards import forward_blocks
@@ -40,7 +40,7 @@ _ENCODED = late(r"base64|quoted-printable", re.IGNORECASE)
 _DEEPEST = 3
 
 
-class Message(NamedTuple):
+class Message(Record):
     """What one message of a paste holds.
 
     Attributes:
