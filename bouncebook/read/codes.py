@@ -64,7 +64,9 @@ class Mention(Record):
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes that it gives."""
-        return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
+        if self.reply_code and self.enhanced_status_code:
+            return self.reply_code, self.enhanced_status_code
+        return tuple(filter(None, (self.reply_code, self.enhanced_status_code)))
 
 
 def mentions_in(flat: Flat) -> tuple[Mention, ...]:

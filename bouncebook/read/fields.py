@@ -53,7 +53,6 @@ _UNMISTAKABLE = late(
     any_of(*map(_by_itself, ("final-recipient", "original-recipient", "diagnostic-code", "reporting-mta")))
     + " ?:"
 )
-_RARE_NAMES = ("-recipient", "diagnostic-code", "reporting-mta")
 _HEADER = late(
     " "
     + any_of(
@@ -117,7 +116,8 @@ class RecipientFields(Record):
 def has_fields(chars: str) -> bool:
     """Whether delivery-status fields stand in the text."""
     lowered = chars.lower()
-    return any(name in lowered for name in _RARE_NAMES) and bool(_UNMISTAKABLE.search(lowered))
+    rare = "-recipient" in lowered or "diagnostic-code" in lowered or "reporting-mta" in lowered
+    return rare and bool(_UNMISTAKABLE.search(lowered))
 
 
 def read_fields(flat: Flat) -> list[RecipientFields]:

@@ -59,7 +59,7 @@ class Headers:
 
     def get(self, name: str) -> str | None:
         """The first field of that name."""
-        return self.firsts.get(name)
+        return (self._firsts or self.firsts).get(name)
 
     def all(self, name: str) -> list[str]:
         """Every field of that name."""
