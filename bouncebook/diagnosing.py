@@ -62,7 +62,7 @@ def diagnose(given: str | bytes, catalog: Catalog, watch: Watch | None = None) -
 
 def _diagnose_message(message: Message, catalog: Catalog, number: int) -> tuple[Kind, tuple[Outcome, ...]]:
     words = flatten(message.human)
-    found = tuple(match(finding, catalog, number) for finding in read_report(message, words))
+    found = tuple([match(finding, catalog, number) for finding in read_report(message, words)])
     kind = kind_of(message, words, found)
     if kind in (Kind.NONE, Kind.AUTOREPLY) and any(_is_team_s(outcome, catalog) for outcome in found):
         kind = Kind.BOUNCE

@@ -67,11 +67,13 @@ def has_hosts(provider: str) -> bool:
 def provider_of(remote_mta: str | None, words: str | None) -> str | None:
     """The provider whose host answered, else the one whose mark stands in the words."""
     labels = (remote_mta or "").lower().strip(".").split(".")
-    domains = (".".join(labels[first:]) for first in range(len(labels)))
     hosts = _hosts()
-    by_host = next((hosts[domain] for domain in domains if domain in hosts), None)
-    if by_host or not words:
-        return by_host
+    for first in range(len(labels)):
+        domain = ".".join(labels[first:])
+        if domain in hosts:
+            return hosts[domain]
+    if not words:
+        return None
     said = words.lower()
     for mark, provider in _marks().possible(fold(words)):
         if mark in said:

@@ -29,4 +29,7 @@ def other_reply_code(best: Reply, replies: list[Reply]) -> str | None:
 
 def best_enhanced(codes: list[str]) -> str | None:
     """The first code that tells more than x.0.0, else the first."""
-    return next((code for code in codes if not code.endswith(".0.0")), codes[0] if codes else None)
+    for code in codes:
+        if not code.endswith(".0.0"):
+            return code
+    return codes[0] if codes else None

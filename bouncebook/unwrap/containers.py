@@ -84,11 +84,13 @@ def messages(text: str) -> Iterator[tuple[int, Traced]]:
     whole = Traced(text)
     starts = _starts(text)
     first = next(starts, None)
-    if first is None or text[:first].strip():
+    if first is None and len(text) <= LONGEST_TEXT:
+        yield 1, whole
+    elif first is None or text[:first].strip():
         yield from ((1, whole.part(start, end)) for start, end in pairwise(_edges(text)))
-        return
-    for number, (start, end) in enumerate(pairwise(chain((first,), starts, (len(text),))), 1):
-        yield number, whole.part(start, end)
+    else:
+        for number, (start, end) in enumerate(pairwise(chain((first,), starts, (len(text),))), 1):
+            yield number, whole.part(start, end)
 
 
 def _edges(text: str) -> Iterator[int]:

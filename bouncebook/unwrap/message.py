@@ -91,20 +91,21 @@ def _whole(text: Traced, headers: Headers, body: int, codec: str | None, depth: 
     parts = leaves(text, body, headers, codec)
     carried = carried_parts(parts)
     words = _joined([part.body for part in human_parts(parts)])
-    complaint = any("feedback" in part.content_type for part in parts)
+    types = frozenset([headers.content_type, *[part.content_type for part in parts]])
     status = _within([part.body for part in parts if part.content_type in STATUS_TYPES])
     if any(has_fields(part.chars) for part in status):
         # A report as it should be: nothing to unwrap.
         inner, carried_whole = Message(_NO_HEADERS, words), None
     else:
         inner = _pasted(words, codec, depth)
+        complaint = any("feedback" in content_type for content_type in types)
         carries = carried and not complaint and _may_be_cover(inner, carried)
         carried_whole = _carried(carried, codec, depth) if carries else None
     return inner._replace(
         headers=headers,
         status=(*status, *inner.status),
         original=original_headers(carried) if carried else inner.original,
-        content_types=frozenset(part.content_type for part in parts) | {headers.content_type},
+        content_types=types,
         carried=carried_whole or inner.carried,
     )
 
