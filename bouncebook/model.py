@@ -108,7 +108,7 @@ class Outcome(NamedTuple):
     @property
     def codes(self) -> tuple[str, ...]:
         """Reply code and enhanced status code, as far as the text gives them."""
-        return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
+        return tuple(filter(None, (self.reply_code, self.enhanced_status_code)))
 
 
 class Diagnosis(NamedTuple):

@@ -142,7 +142,10 @@ def phase_said(before: str, after: str) -> Phase | None:
             (words.end(), phase) for phase, pattern in _PATTERNS for words in pattern.finditer(lowered)
         )[1]
     told = after[:_AFTER].lower()
-    return next((phase for phase, words in _TOLD if words.search(told)), None)
+    for phase, words in _TOLD:
+        if words.search(told):
+            return phase
+    return None
 
 
 def _first_phase(text: str) -> Phase | None:
@@ -154,8 +157,8 @@ def remote_mta_said(before: str, after: str = "") -> str | None:
     """The host that answered: the last one named before the reply, else that of the session told after it."""
     lowered = before.lower()
     pattern = _MTA_DISLIKING if _DISLIKING in lowered else _MTA
-    named = [match[match.lastindex or 0] for match in pattern.finditer(lowered)]
+    named = list(pattern.finditer(lowered))
     if named:
-        return named[-1]
-    talked = [talking[1] for talking in _TALKING.finditer(after.lower())]
-    return talked[0] if len(set(talked)) == 1 else None
+        return named[-1][named[-1].lastindex or 0]
+    talked = set(_TALKING.findall(after.lower())) if after else set()
+    return talked.pop() if len(talked) == 1 else None

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 def best_reply(replies: list[Reply], own: list[Reply] | None = None) -> Reply:
     """The reply with the most points; of equal ones the recipient's own, then the first."""
+    if len(replies) == 1:
+        return replies[0]
     return max(replies, key=lambda reply: (reply.points, reply in (own or ()), -reply.start))
 
 

@@ -64,8 +64,6 @@ class Mention(Record):
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes that it gives."""
-        if self.reply_code and self.enhanced_status_code:
-            return self.reply_code, self.enhanced_status_code
         return tuple(filter(None, (self.reply_code, self.enhanced_status_code)))
 
 

@@ -47,7 +47,7 @@ def _is_field(flat: Flat, candidate: Candidate) -> bool:
     """Whether a mark stands beside the address, perhaps behind its quotation mark."""
     start, end = candidate.address.start, candidate.address.end
     beside = flat.chars[max(0, start - 2) : start] + flat.chars[end : end + 2]
-    return any(mark in beside for mark in _MARKS)
+    return "," in beside or ";" in beside or "|" in beside
 
 
 def _columns(flat: Flat, candidates: list[Candidate]) -> _Columns | None:

@@ -30,12 +30,11 @@ _RECIPIENT_FIELDS = ("final-recipient", "original-recipient", "x-actual-recipien
 
 def from_fields(flat: Flat, group: RecipientFields, words: Flat) -> Finding:
     """What the fields of one recipient say, in a report of these words."""
-    names = [_address_of(group, name) for name in _RECIPIENT_FIELDS]
-    known = list(dict.fromkeys(name for name in names if name))
+    known = list(dict.fromkeys(filter(None, [_address_of(group, name) for name in _RECIPIENT_FIELDS])))
     recipient = known[0] if known else None
     finding = Finding(
         recipient=recipient,
-        aliases=tuple(name for name in known[1:] if name.lower() != str(recipient).lower()),
+        aliases=tuple([name for name in known[1:] if name.lower() != str(recipient).lower()]),
         action=group.action,
         surroundings=words.chars[:SURROUNDINGS],
     )
@@ -58,7 +57,7 @@ def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
     if status and not stated and not reply:
         reply = _diagnosed(flat, status)
     diagnosed = reply.mention.enhanced_status_code if reply else None
-    codes = [code for code in (diagnosed, stated[1] if stated else None) if code]
+    codes = list(filter(None, (diagnosed, stated[1] if stated else None)))
     best = best_enhanced(codes)
     words = reply.words if reply and reply.words else group.bare("diagnostic-code")
     place = (reply.start, reply.end) if reply else _place(diagnostic or status)
@@ -67,7 +66,7 @@ def completed(flat: Flat, group: RecipientFields, finding: Finding) -> Finding:
         action=group.action or finding.action,
         reply_code=(reply.mention.reply_code if reply else None) or finding.reply_code,
         enhanced_status_code=best or finding.enhanced_status_code,
-        other_codes=tuple(code for code in codes if code != best),
+        other_codes=tuple([code for code in codes if code != best]) if len(codes) > 1 else (),
         words=words or finding.words,
         phase=(_phase(diagnostic, reply) if diagnostic else None) or finding.phase,
         remote_mta=_host(group.bare("remote-mta")) or finding.remote_mta,

@@ -82,8 +82,10 @@ def from_replies(human: Human, recipient: Recipient | None, replies: list[Reply]
 def _surroundings(human: Human, recipient: Recipient | None) -> str:
     """The report; of one about several recipients, what stands above them and what is about this one."""
     chars = human.flat.chars
+    if recipient is None or len(human.recipients) <= 1:
+        return chars[:SURROUNDINGS]
     places = sorted(head for other in human.recipients for head in other.heads)
-    if recipient is None or len(human.recipients) <= 1 or not places:
+    if not places:
         return chars[:SURROUNDINGS]
     return f"{chars[: places[0]]} {human.section(recipient)}"[:SURROUNDINGS]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -54,10 +55,8 @@ class Human(Record):
     @classmethod
     def of(cls, flat: Flat, recipients: list[Recipient], *, readers_only: bool = False) -> Human:
         """The text with the replies in it given to those recipients."""
-        heads = sorted(
-            ((head, recipient) for recipient in recipients for head in recipient.heads),
-            key=lambda named: named[0],
-        )
+        heads = [(head, recipient) for recipient in recipients for head in recipient.heads]
+        heads.sort(key=itemgetter(0))
         stops = [_item_start(flat, head) for head, _ in heads if not follows_code(flat, head)]
         replies = read_replies(flat, _mentions(flat), stops)
         owned, unnamed = owners_of(flat, recipients, heads, replies)
@@ -129,9 +128,10 @@ def _item_start(flat: Flat, head: int) -> int:
 
 def _readers(message: Message) -> frozenset[str]:
     """To whom the report itself was sent and who passed it on, in lower case."""
-    names = ("to", "delivered-to", "x-original-to")
-    values = [message.cover[:_COVER], *(value for name in names for value in message.headers.all(name))]
-    return frozenset(address.key for value in values for address in find_addresses(" ".join(value.split())))
+    values = [message.cover[:_COVER]]
+    for name in ("to", "delivered-to", "x-original-to"):
+        values += message.headers.all(name)
+    return frozenset([address.key for value in values for address in find_addresses(" ".join(value.split()))])
 
 
 def _successes(flat: Flat, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -19,7 +19,10 @@ _FEEDBACK = late(FEEDBACK)
 
 
 def _is_complaint(lowered: str) -> bool:
-    return any(hint in lowered for hint in FEEDBACK_HINTS) and bool(_FEEDBACK.search(lowered))
+    for hint in FEEDBACK_HINTS:
+        if hint in lowered:
+            return bool(_FEEDBACK.search(lowered))
+    return False
 
 
 def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:
@@ -38,8 +41,9 @@ def kind_of(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind
         or "report" in (message.headers.parameter("report-type") or "")
     ):
         return Kind.BOUNCE
-    if any(outcome.decided_by is DecidedBy.SYMBOL for outcome in outcomes):
-        return Kind.BOUNCE
+    for outcome in outcomes:
+        if outcome.decided_by is DecidedBy.SYMBOL:
+            return Kind.BOUNCE
     # A third of the reader, which no report in due form needs.
     from bouncebook.read.told_kinds import told_kind
 

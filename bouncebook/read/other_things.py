@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _A_MAIL = late(A_MAIL)
-_OTHERS = (late(BULK), ANNOUNCED)
+_BULK = late(BULK)
 _ARRIVED, _ARRIVED_THERE = late(ARRIVED), late(rf"@[\w.-]{{1,255}}[^@.!?]{{0,24}}?{ARRIVED}")
 _MESSENGER = late(MESSENGER)
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
@@ -48,8 +48,8 @@ def _named(lowered: str) -> int:
     """Parcels come back too, newsletters talk of bounces, and every server has errors."""
     parcel = bool(PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
     other = "smtp" not in lowered and bool(OTHER_WORLD.search(lowered))
-    others = sum(bool(words.search(lowered)) for words in _OTHERS)
-    return parcel + other + others + _came_after_all(lowered)
+    told_to_many = bool(_BULK.search(lowered)) + bool(ANNOUNCED.search(lowered))
+    return parcel + other + told_to_many + _came_after_all(lowered)
 
 
 def _came_after_all(lowered: str) -> bool:

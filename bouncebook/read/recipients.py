@@ -83,7 +83,7 @@ def weighed_addresses(flat: Flat, reader: frozenset[str] = frozenset()) -> list[
 
 def _of_lists(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates as a list has them, where there are several addresses to make one."""
-    if len({candidate.address.key for candidate in candidates}) <= 1:
+    if len(candidates) <= 1 or len({candidate.address.key for candidate in candidates}) <= 1:
         return candidates
     listed = below_headings(flat, alike(flat, in_rows(flat, candidates)))
     return without_arrived(flat, listed)
@@ -186,5 +186,9 @@ def _following_aliases(candidate: Candidate, candidates: list[Candidate]) -> Ite
 
 
 def _aliases(candidates: list[Candidate]) -> set[str]:
-    named = {c.address.key for c in candidates if not c.alias and c.weight >= HEAD}
-    return {c.address.key for c in candidates if c.alias} - named
+    aliases = {c.address.key for c in candidates if c.alias}
+    return (
+        aliases - {c.address.key for c in candidates if not c.alias and c.weight >= HEAD}
+        if aliases
+        else aliases
+    )

@@ -92,13 +92,13 @@ def _continues(chars: str, group: list[Mention], following: Mention) -> bool:
 def _reply(flat: Flat, group: list[Mention], limit: int, stops: list[int]) -> Reply:
     chars = flat.chars
     first, last = group[0], group[-1]
-    following = [stop for stop in stops if stop > last.end]
+    following = [stop for stop in stops if stop > last.end] if stops else ()
     limit = min(limit, last.end + _LONGEST, flat.paragraph_end(last.end), *following)
     limit = _above_korean(flat, last.end, limit)
     end = _end(chars, first, last, limit)
-    pieces = [chars[left.end : right.start] for left, right in pairwise(group)]
     words = chars[last.end : end]
-    if pieces or "<<<" in words or "  " in words:
+    if len(group) > 1 or "<<<" in words or "  " in words:
+        pieces = [chars[left.end : right.start] for left, right in pairwise(group)]
         words = _MARKS_AND_SPACE.sub(" ", " ".join([*pieces, words]))
     words = words.strip(CLOSERS)
     return Reply(first, words, first.start, end, _points(chars, first, words))

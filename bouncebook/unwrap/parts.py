@@ -65,8 +65,11 @@ def whole_message(carried: list[Part]) -> Part | None:
 
 def original_headers(carried: list[Part]) -> Headers:
     """The header of the returned original, empty when none is there."""
-    headers = (header_of(part.body) for part in carried)
-    return next(filter(None, headers), Headers())
+    for part in carried:
+        header = header_of(part.body)
+        if header:
+            return header
+    return Headers()
 
 
 def header_of(text: Traced) -> Headers:
