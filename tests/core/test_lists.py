@@ -11,7 +11,7 @@ from bouncebook.diagnosing import diagnose
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
 
-NORA, PAUL = "nora@customer.example", "paul@partner.example"
+NORA, PAUL, RITA = "nora@customer.example", "paul@partner.example", "rita@customer.example"
 ROWS = (
     f"받는사람\t{NORA}\n실패사유\t552 5.2.2 Mailbox full\n받는사람\t{PAUL}\n실패사유\t550 5.1.1 Unknown user",
 )
@@ -56,6 +56,24 @@ WITHOUT_CODES = (
         f"RCPT TO:<{NORA}>: 550 No such user here {PAUL} retry timeout exceeded"
     ),
 )
+NAMED = (
+    (
+        "다음 분들께 보내지 못했습니다.\n\n노라 팀장 <{0}>\n  사유: 상대 서버가 받지 않습니다. {3}\n"
+        "바울 <{1}>\n  사유: 주소를 찾을 수 없습니다. {4}\n리타 <{2}>\n  사유: 상대 서버가 받지 않습니다. {3}"
+    ),
+    (
+        "Your message did not reach these people:\n\nNora Hill <{0}>\n    Reason: it was refused. {3}\n"
+        "Paul Lee <{1}>\n    Reason: no such user. {4}\nRita Hill <{2}>\n    Reason: it was refused. {3}\n"
+    ),
+    "전송 실패\n\n- 노라({0})\n  {3} Denied\n- 바울({1})\n  {4} <{1}>: No user\n- 리타({2})\n  {3} Denied",
+    (
+        'Delivery failed:\n\n"Hill, Nora" <{0}>\n  refused ({3})\n"Lee, Paul" <{1}>\n  unknown user ({4})\n'
+        '"Hill, Rita" <{2}>\n  refused ({3})\n'
+    ),
+    "Failed:\n\nDr. Nora Hill [{0}]\n\n  {3} Denied\n\nPaul [{1}]\n\n  {4} No user\n\nRita [{2}]\n\n  {3} Denied",
+    "메일 발송 결과\n\n노라 | {0}\n  거부됨 {3}\n바울 | {1}\n  없는 주소 {4}\n리타 | {2}\n  거부됨 {3}",
+)
+"""A name and its address on a line, and on the next what became of the mail."""
 
 
 @pytest.mark.parametrize("text", LISTS)
@@ -66,6 +84,26 @@ def test_each_has_its_own_reply(text: str, catalog: Catalog) -> None:
         (NORA, "5.2.2"),
         (PAUL, "5.1.1"),
     ]
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_each_is_named_above_its_own_reply(text: str, catalog: Catalog) -> None:
+    outcomes = diagnose(text.format(NORA, PAUL, RITA, "554 5.7.1", "550 5.1.1"), catalog).outcomes
+
+    assert [(each.recipient, each.reply_code, each.enhanced_status_code) for each in outcomes] == [
+        (NORA, "554", "5.7.1"),
+        (PAUL, "550", "5.1.1"),
+        (RITA, "554", "5.7.1"),
+    ]
+
+
+def test_whoever_only_signs_heads_nothing(catalog: Catalog) -> None:
+    text = (
+        f"{NORA} 님 메일이 550 5.1.1 로 반송됐습니다.\n\n바울 드림 <{PAUL}>\n\n> 안 가면 알려 주세요.\n"
+        f"> 리타 드림 <{RITA}>"
+    )
+
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA]
 
 
 @pytest.mark.parametrize("text", WITHOUT_CODES)
