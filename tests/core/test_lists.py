@@ -70,7 +70,7 @@ NAMED = (
         'Delivery failed:\n\n"Hill, Nora" <{0}>\n  refused ({3})\n"Lee, Paul" <{1}>\n  unknown user ({4})\n'
         '"Hill, Rita" <{2}>\n  refused ({3})\n'
     ),
-    "Failed:\n\nDr. Nora Hill [{0}]\n\n  {3} Denied\n\nPaul [{1}]\n\n  {4} No user\n\nRita [{2}]\n\n  {3} Denied",
+    "Failed:\n\nNora Hill [{0}]\n\n  {3} Denied\n\nPaul [{1}]\n\n  {4} No user\n\nRita [{2}]\n\n  {3} Denied",
     "메일 발송 결과\n\n노라 | {0}\n  거부됨 {3}\n바울 | {1}\n  없는 주소 {4}\n리타 | {2}\n  거부됨 {3}",
 )
 """A name and its address on a line, and on the next what became of the mail."""
@@ -162,6 +162,9 @@ def test_what_an_alias_became_is_no_recipient_of_its_own(catalog: Catalog) -> No
     "text",
     [
         f"{NORA} 로 답장하면 자꾸 전송 실패 메일이 와요. 받는 사람 주소가 유효하지 않대요",
+        f"발송이 실패했습니다.수신인{NORA}실패원인없는 계정응답550 5.1.1 No user: <{NORA}>보낸날짜2031.02.03",
+        f"전송결과실패보낸사람kay@shop.example받는사람{NORA}상세550 5.1.1 User unknown다시 보내기",
+        f"[반송!]수신처{NORA}사유수신 서버가 거부함코드554 5.7.1발신자kay@shop.example보낸날짜2031-02-03",
         f"담당자 이메일: {NORA} 로 보낸 메일이 반송되었습니다. 550 5.1.1 User unknown",
         f"거래처 담당자 이메일: {NORA}\n오류: 550 5.1.1 User unknown",
         f"수신자: {NORA}\n결과: 실패\n사유: 550 5.1.1 User unknown\n담당자 이메일: help@shop.example",
