@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bouncebook.model import Kind
 from bouncebook.read.about_mail import speaks_of_failed_mail
+from bouncebook.read.account_requests import asks_for_account
 from bouncebook.read.actions import is_logged_delivery
 from bouncebook.read.automatic import is_automatic, is_surely_automatic
 from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, is_taken, tells_cause
@@ -34,7 +35,9 @@ def told_kind(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Ki
         return _without_failure(message, flat)
     kind = _of_outcomes(message, flat, outcomes)
     if kind is not Kind.BOUNCE and _is_told_in_note(message, flat):
-        return Kind.BOUNCE
+        kind = Kind.BOUNCE
+    if kind is Kind.BOUNCE and not message.headers.looks_like_mail and asks_for_account(flat):
+        return _without_failure(message, flat)
     return kind
 
 
