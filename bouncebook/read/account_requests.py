@@ -12,16 +12,19 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
 
 _ACCOUNT = "(?:계정|아이디|메일함|사서함|편지함|메일|별칭|용량)"
-_CHANGED = "(?:신청|추가|생성|발급|개설|증설|삭제|변경|해제|연장|정지|등록|초기화|폐쇄|전환|이관|백업|늘[려리])"
+_CHANGED = (
+    "(?:신청|추가|생성|발급|개설|증설|삭제|변경|해제|연장|정지|등록|초기화|폐쇄|전환|이관|백업|늘[려리])"
+)
 _WANTED = (
-    "(?:신청|요청|부탁|바랍|바라|요망|합니다|드립|드려|드릴|(?:해 ?)?[주줘달]|안내|완료|예정|서(?![가-힣])|[:,)(])"
+    "(?:신청|요청|부탁|바랍|바라|요망|합니다|드립|드려|드릴|(?:해 ?)?[주줘달]|안내|완료|예정"
+    "|서(?![가-힣])|[:,)(])"
 )
 ASKED = any_of(
     # Korean
     f"{_ACCOUNT}[^?!]{{0,60}}?{_CHANGED}(?:을|를)? ?{_WANTED}",
     # English
-    r"\b(?:create|set ?up|add|delete|remove|increase|raise|extend|disable|enable|reset|close|rename|archive)\b"
-    r"[^?!]{0,40}?\b(?:mail ?box|account|alias|quota|(?:mailing|distribution) list|e-?mail address)",
+    r"\b(?:create|set ?up|add|delete|remove|increase|raise|extend|disable|enable|reset|close|rename)\b"
+    r"[^?!]{0,40}?\b(?:mail ?box|account|alias|quota|mailing list|e-?mail address)",
     r"\b(?:mail ?box|account|alias|quota)\b[^?!]{0,30}?\b(?:request|creation|expires)",
 )
 """What is wanted of whoever runs the mail system."""

@@ -427,7 +427,9 @@ OF_MAIL = any_of(
     "recipient",
     "rcpt",
     "relay",
+    "spam(?:haus|cop)",
     # Korean
+    "스팸 ?하우스",
     "메일",
     "서버",
     "수신",
