@@ -78,12 +78,15 @@ NOT_BEFORE = any_of(
     # German
     r"\b(?:gesendet|verschickt|versandt) von",
     # Italian
-    r"\b(?:inviat|spedit)[oa] da",
+    r"\b(?:(?:inviat|spedit)[oa]|proveniente) da(?:l mittente|ll.utente|ll.indirizzo)?",
+    r"\bidentificativo(?: del)? messaggio ?:",
     # Spanish, Portuguese
     r"\benviad[oa] por",
     "ihre adresse",
     # English
     r"\bowned by user",
+    r"\bwhile verifying(?: the)?(?: sender)?(?: address)?",
+    r"\bverification failed for",
     r"\. delivered ?:",
     "; delivered ?:",
     # Dutch
@@ -240,6 +243,8 @@ CUED_BEFORE = any_of(
     "거래처 ?[:(]? ?",
     "상대(?:방)?(?: ?메일)?(?: ?주소)?(?:은|는|이|:)? ?",
     "주소 ?[:：]? ?",
+    # Italian
+    r"\b(?:destinat|indirizzat|dirett)[oa] (?:al?|all.utente|all.indirizzo|alla casella) ?:? ?[<\"'(\[]?",
     # Other languages: "your message … to"
     any_of(
         "nachricht",

@@ -26,6 +26,8 @@ or it is no recipient."""
 
 # Words are searched in lower case: ignoring case costs ten times as much.
 _ALIAS_BEFORE = late(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
+_WRITTEN, _WRITTEN_END = late(r"\bto=<[^<>\s]{3,90}> rcpt=\Z"), "> rcpt="
+"""OpenSMTPD logs after the recipient what the sender wrote, which may be an alias of it."""
 _SYSTEM = frozenset(
     "mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split()
 )
@@ -74,11 +76,15 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     """The address with its weight; those of the ``reader`` of the report are none of its recipients."""
     before = flat.chars[max(0, address.start - _BEFORE) : address.start].lower()
     after = flat.chars[address.end : address.end + _AFTER].lower()
-    if _ALIAS_BEFORE.search(before[-_CUE:]):
+    if _ALIAS_BEFORE.search(before[-_CUE:]) or _is_written(before):
         return Candidate(address, 0, alias=True)
     if address.key in reader or is_somebody_elses(before, after):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
+
+
+def _is_written(before: str) -> bool:
+    return before.endswith(_WRITTEN_END) and bool(_WRITTEN.search(before))
 
 
 def _by_local_part(flat: Flat, address: Address, weight: int, after: str) -> int:

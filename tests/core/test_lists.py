@@ -159,6 +159,24 @@ def test_what_an_alias_became_is_no_recipient_of_its_own(catalog: Catalog) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        (
+            "Not delivered:\n\nnora@staff.north-h\nill.example\n\n550 5.1.1 User unknown",
+            "nora@staff.north-hill.example",
+        ),
+        ("Failed:\nnora@staff.north-\nhill.example\n550 5.1.1 Unknown", "nora@staff.north-hill.example"),
+        ("> Failed:\n> nora@staff.unit4\n> 2.example\n> 550 5.1.1 Unknown", "nora@staff.unit42.example"),
+        ("Failed: nora@mail.c\nustomer.example\n550 5.1.1 Unknown", "nora@mail.customer.example"),
+        ("Failed: nora@mail.unit-2\nmx.shop.example said: 550 5.1.1 Unknown", "nora@mail.unit-2"),
+        ("Failed: nora@mail.xn--9d0b\nshop.example refused: 550 5.1.1 Unknown", "nora@mail.xn--9d0b"),
+    ],
+)
+def test_a_domain_that_cannot_end_there_goes_on_below(text: str, address: str, catalog: Catalog) -> None:
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [address]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{NORA} 로 답장하면 자꾸 전송 실패 메일이 와요. 받는 사람 주소가 유효하지 않대요",
@@ -173,6 +191,31 @@ def test_what_an_alias_became_is_no_recipient_of_its_own(catalog: Catalog) -> No
         "The following address failed:\n\n    nora@customer.\n    example\n\n550 5.1.1 User unknown",
         "> 배달하지 못했습니다: nora@\n> customer.example 550 5.1.1 User unknown",
         f"--=_b\nContent-Type: text/plain\n\n<{NORA}>: 550 5.1.1 User unknown\n--=_b--",
+        f"Failed:\n\n{NORA}\n    host mx.customer.example: 550 Verification failed for\n<kay@shop.example>",
+        f"Delivery failed:\n\n  {NORA}\n    550 Callback setup failed while verifying\n<kay@shop.example>",
+        (
+            'Avviso di mancata consegna: nel messaggio "Prova" proveniente da "kay@shop.example" e destinato '
+            f'all\'utente "{NORA}" è stato rilevato un errore. Identificativo messaggio: ab12@gestore.example'
+        ),
+        (
+            'Avviso di non accettazione: nel messaggio "1" proveniente da "kay@shop.example" ed indirizzato '
+            f'a "{NORA}" è stato rilevato un problema: casella piena. Il messaggio è stato rifiutato.'
+        ),
+        (
+            "This mail server tried for a week to deliver what you wrote but then\ngave up.\n\n"
+            f"<{NORA}>: connect to mx.customer.example[192.0.2.7]:25: timed out\n\n"
+            f"From: Kay <kay@shop.example>\nTo: {NORA}\nSubject: Offer\nDate: Mon, 9 Mar 2031\n"
+            "Message-ID:\n<ab12@shop.example>"
+        ),
+        (
+            f"Sorry.\n\n<{NORA}>: no such user\n\nFrom: Kay <kay@shop.example>\nTo: {NORA}\n"
+            "Subject: Offer\nDate: Mon, 9 Mar 2031 10:11:12 +0900\n\nMessage-ID: <ab12@shop.example>\n"
+        ),
+        (
+            f"A message from <kay@shop.example> to:\n-> {NORA}\n\nwas considered to contain banned names\n"
+            "Delivery of the message was stopped!\n"
+        ),
+        f"<{NORA}> 님에게 보내신 메일은 첨부파일 정책에 따라 배달이 중단되었습니다.",
         f"메시지를 배달했습니다.\n\n노라 ({NORA})\n\n제목: 견적서",
         f"Your message has been delivered to the following recipients:\n\nNora ({NORA})\n\nSubject: Offer",
     ],
