@@ -168,11 +168,16 @@ def test_what_an_alias_became_is_no_recipient_of_its_own(catalog: Catalog) -> No
         ("Failed:\nnora@staff.north-\nhill.example\n550 5.1.1 Unknown", "nora@staff.north-hill.example"),
         ("> Failed:\n> nora@staff.unit4\n> 2.example\n> 550 5.1.1 Unknown", "nora@staff.unit42.example"),
         ("Failed: nora@mail.c\nustomer.example\n550 5.1.1 Unknown", "nora@mail.customer.example"),
+        ("Failed:\nnora-jane-\nhill@shop.example\n550 5.1.1 Unknown", "nora-jane-hill@shop.example"),
+        ("Failed:\nnora-\nhill@shop.example\n550 <nora-hill@shop.example>", "nora-hill@shop.example"),
+        ("Failed:\n<nora-\njane-\nhill@staff-\nroom.example>\n550", "nora-jane-hill@staff-room.example"),
+        ("Reported by e-mail-\nnora@shop.example failed: 550 5.1.1 Unknown", "nora@shop.example"),
+        ("These failed\n-----\nnora@shop.example\n-----\n550 5.1.1 Unknown", "nora@shop.example"),
         ("Failed: nora@mail.unit-2\nmx.shop.example said: 550 5.1.1 Unknown", "nora@mail.unit-2"),
         ("Failed: nora@mail.xn--9d0b\nshop.example refused: 550 5.1.1 Unknown", "nora@mail.xn--9d0b"),
     ],
 )
-def test_a_domain_that_cannot_end_there_goes_on_below(text: str, address: str, catalog: Catalog) -> None:
+def test_an_address_that_a_wrap_cut_is_whole(text: str, address: str, catalog: Catalog) -> None:
     assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [address]
 
 
@@ -214,6 +219,20 @@ def test_a_domain_that_cannot_end_there_goes_on_below(text: str, address: str, c
         (
             f"A message from <kay@shop.example> to:\n-> {NORA}\n\nwas considered to contain banned names\n"
             "Delivery of the message was stopped!\n"
+        ),
+        (
+            "Delete your own text from the attached\nreturned message.\n\n The mail system\n\n"
+            f"<{NORA}>: connect to\nmx.customer.example[192.0.2.7]:25: timed\nout\n"
+        ),
+        (
+            f"Unknown user:\n{NORA}\nOriginal message follows.\n"
+            "Received: from shop.example\nFrom: Kay <kay@shop.example>\nSubject: Offer\n\nHello"
+        ),
+        f"Failed:\n\n{NORA}\n\n<<< 550 You cannot send to yourself\n(kay@shop.example). <{NORA}>",
+        (
+            "This report relates to a message you sent with the following header fields:\n"
+            "Message-id: <1@shop.example>\nDate: Mon, 9 Mar 2031 10:11:12 +0900\nFrom: kay@shop.example\n"
+            f"To: {NORA}\nSubject: Offer\nYour message cannot be delivered.\nReason: Over quota"
         ),
         f"<{NORA}> 님에게 보내신 메일은 첨부파일 정책에 따라 배달이 중단되었습니다.",
         f"메시지를 배달했습니다.\n\n노라 ({NORA})\n\n제목: 견적서",
