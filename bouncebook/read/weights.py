@@ -44,7 +44,7 @@ _OWN_REPLY = late(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
 _WITHIN_REPLY = late(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
 _CITED = late(
     r"(?:\bsaid:|(?<![\w.-])(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,3}))"
-    r"[ ,:;#()\[\]<>'\"-]{1,4}[\w\[][^@<>]{0,60}: ?\Z"
+    r"[ ,:;#()\[\]<>'\"-]{1,4}[\w\[][^@<>]{0,60}(?:: ?|[a-z,] \()\Z"
 )
 """At the end of a reply's words, perhaps on a line of its own: ``550 Mailbox is full: a@example.com``."""
 _HEAD_AFTER = late(f" ?{HEAD_AFTER}")

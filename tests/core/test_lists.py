@@ -225,10 +225,10 @@ def test_an_address_that_a_wrap_cut_is_whole(text: str, address: str, catalog: C
             f"<{NORA}>: connect to\nmx.customer.example[192.0.2.7]:25: timed\nout\n"
         ),
         (
-            f"Unknown user:\n{NORA}\nOriginal message follows.\n"
+            f"Unknown user: {NORA}\nOriginal message follows.\n"
             "Received: from shop.example\nFrom: Kay <kay@shop.example>\nSubject: Offer\n\nHello"
         ),
-        f"Failed:\n\n{NORA}\n\n<<< 550 You cannot send to yourself\n(kay@shop.example). <{NORA}>",
+        f">>> DATA\n<<< 550 You wrote to yourself\n(kay@shop.example).\n554 <{NORA}>... Protocol error",
         (
             "This report relates to a message you sent with the following header fields:\n"
             "Message-id: <1@shop.example>\nDate: Mon, 9 Mar 2031 10:11:12 +0900\nFrom: kay@shop.example\n"
