@@ -21,18 +21,21 @@ _CUT_ADDRESS = late(
     r"\r?\n[ \t>|]{0,8}([^<>\s]{1,200}(?:>|(?=(?:\r?\n[ \t>|]{0,8}[^<>\s]{1,200}){1,3}>)))"
 )
 """In brackets, at several places; one of them is found at a time."""
-_CUT_LOCAL = late(
-    r"-(?<=[a-z0-9]-)\r?\n[ \t>|]{0,8}(?=([\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}))"
+_CUT_LOCAL = late(r"-(?<=[a-z0-9]-)\r?\n[ \t>|]{0,8}(?=[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}\.[A-Za-z])")
+_NO_LABEL = "(?!e-?mail|to-|cc-|bcc-|from-|for-|recip|addr|user|mailbox|fail|re-|empf|dest)"
+_LOCAL_BEGUN = late(rf"(?:\A|[\s:;,(\"'=])({_NO_LABEL}[a-z0-9][a-z0-9._+-]{{0,60}}-)\Z")
+_REST = (
+    r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}(?![A-Za-z0-9_.@-]*[A-Za-z0-9_@])"
+    r"(?! ?\[| said)"
 )
-_LOCAL_BEGUN = late(r"(?:\A|[\s:;,(\"'=])(?!e-?mail)([a-z0-9][a-z0-9._+-]{1,60}-)\Z")
-_JOINING = frozenset("-._0123456789")
+"""The rest of a domain, and not the beginning of something else."""
 _CUT_BARE = late(
     r"@(?<=[\w.+=-]@)(?:([A-Za-z0-9-]{0,63})\r?\n[ \t>|]{0,8}"
-    r"([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}(?![\w.@-]*[\w@])(?! ?\[| said))"
+    rf"({_REST})"
     r"|([A-Za-z0-9-]{1,63}\.)\r?\n[ \t>|]{0,8}([a-z]{2,24}(?![\w@]|[.-]\w))"
     r"|((?:[A-Za-z0-9-]{1,63}\.){1,4}(?:(?!xn--)[A-Za-z0-9-]{0,60}[0-9-][A-Za-z]{0,3}|[A-Za-z]))"
     r"\r?\n[ \t>|]{0,8}"
-    r"([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}(?![\w.@-]*[\w@])(?! ?\[| said)))"
+    rf"({_REST}))"
 )
 """Without brackets only where the domain cannot end at the line's end, and what follows completes it."""
 _JOINTS = {"⏎ ": 2, "↵ ": 2, " · ": 5, " / ": 7, " ┃ ": 5}
@@ -85,11 +88,9 @@ def _with_whole_local_parts(text: Traced) -> Traced:
 
 
 def _is_cut(chars: str, cut: re.Match[str]) -> bool:
-    """Whether the word before the hyphen is compound, or the whole address stands elsewhere."""
-    begun = _LOCAL_BEGUN.search(chars, max(0, cut.start() - _LONGEST_LOCAL), cut.start() + 1)
-    if begun is None:
-        return False
-    return not _JOINING.isdisjoint(begun[1][:-1]) or begun[1] + cut[1] in chars
+    """Whether the word before the hyphen may be part of an address, and is no label."""
+    start = max(0, cut.start() - _LONGEST_LOCAL)
+    return _LOCAL_BEGUN.search(chars, start, cut.start() + 1) is not None
 
 
 def _joined(text: Traced, cut: re.Pattern[str]) -> Traced:
