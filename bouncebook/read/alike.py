@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     _Key = Callable[[Flat, Address], str]
 
-_LABEL = late(rf"(?:\A|[^\w@-])({RECIPIENT})(?:들|님)?(?:은|는)? ?([:=|│])? ?[<(\"'\[]?\Z")
+_FAILED = "(?:[전발]송|배달|전달) ?(?:실패|불가)"
+_LABEL = late(rf"(?:\A|[^\w@-])({RECIPIENT}|{_FAILED})(?:들|님)?(?:은|는)? ?([:=|│])? ?[<(\"'\[]?\Z")
 _MARKS = (":", "=", "|", "│", ")")
 _FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b")
 _FATE = late(rf"{ROW_FAILURE}|deliver")
