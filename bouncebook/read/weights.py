@@ -56,7 +56,10 @@ _OWN_WORDS = late(rf" {OWN_WORDS}")
 _COMMAND_BEFORE = late(r"\b(?:to|rcpt|recipient)=\Z")
 _SESSION_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z")
 """In a session a recipient may be what an alias became, so that it weighs less than a list's."""
-_COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. | \((?:host|conn|deliver|lost|convers|unknown)")
+_COLON_AFTER = late(
+    r"> ?:|:? ?: (?!sender)|\.\.\. "
+    r"|(?: >){0,3} \((?:host|conn|deliver|lost|convers|unknown|reason|원인|사유|이유)"
+)
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
     r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
@@ -114,7 +117,7 @@ def _is_quoted(flat: Flat, address: Address, after: str) -> bool:
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     as_written = flat.chars[max(0, address.start - _BEFORE) : address.start]
     reply = None if flat.starts_paragraph(address.start) else _REPLY_BEFORE.search(as_written)
-    if reply:
+    if reply and not (")" in reply[0] and flat.starts_line(address.start)):
         return _after_codes(flat, address, reply, after)
     if _heads(flat, address, before, after):
         return HEAD
