@@ -172,7 +172,7 @@ LABELS = {
         # French
         "envoyé",
         # Spanish
-        "enviado(?: el)?",
+        "enviad[oa](?: (?:el|em))?",
         "fecha",
         # Italian
         "inviato",

@@ -41,7 +41,27 @@ LISTS = (
         f"{PAUL} Session transcript follows: Response: 550 5.1.1 <{PAUL}>... no such user"
     ),
 )
+WITH_ONE_THAT_ARRIVED = (
+    (
+        "메일 전송 결과 전송 성공 : {2} 전송 실패 : {0} (사유 : 휴면 계정, 552 5.2.2) "
+        "전송 실패 : {1} (사유 : 없는 계정, 550 5.1.1)"
+    ),
+    (
+        "메일 전송 결과\n\n전송 성공 : {2}\n전송 실패 : {0} (사유 :\n휴면, 552 5.2.2)\n"
+        "전송 실패 : {1} (사유 : 없는\n계정, 550 5.1.1)"
+    ),
+    "발송 성공: {2}\n발송 실패: {0} 552 5.2.2\n발송 실패: {1} 550 5.1.1",
+    "Mail sent: {2}\nMail failed: {0} - 552 5.2.2 Full\nMail failed: {1} - 550 5.1.1 Unknown",
+    (
+        "These had errors: <{0}> (reason: 552 5.2.2 <{0}>... Mailbox full) <{1}> (reason: 550 5.1.1 no user) "
+        "Transcript: >>> MAIL From:<{2}> <<< 552 5.2.2 <{0}>... Mailbox full"
+    ),
+)
+"""Two failed, and a third address is the sender's or took its mail."""
 WITHOUT_CODES = (
+    f"failed: {NORA} mailbox is full: retry timeout exceeded {PAUL} Unrouteable address. Returning mail",
+    f"반송된 주소들입니다. (모두 550 5.1.1) {NORA} {PAUL}",
+    f"반송된 주소를 명단에서 빼 주세요. (모두 550 5.1.1)\n{NORA}\n{PAUL}",
     f"전달되지 않음\n\n{NORA} : 용량 초과 (552 5.2.2)\n{PAUL} : 도메인 없음\n\n보낸 사람 : me@shop.example",
     f"These failed:\n\n{NORA}: user unknown (550 5.1.1)\n{PAUL}: domain not found\n\nSender: me@shop.example",
     f"{NORA} 와 {PAUL} 두 군데 다 반송됐습니다. 사유는 수신자 없음이에요.",
@@ -79,6 +99,16 @@ NAMED = (
 @pytest.mark.parametrize("text", LISTS)
 def test_each_has_its_own_reply(text: str, catalog: Catalog) -> None:
     outcomes = diagnose(text, catalog).outcomes
+
+    assert [(each.recipient, each.enhanced_status_code) for each in outcomes] == [
+        (NORA, "5.2.2"),
+        (PAUL, "5.1.1"),
+    ]
+
+
+@pytest.mark.parametrize("text", WITH_ONE_THAT_ARRIVED)
+def test_whoever_had_the_mail_is_none_of_them(text: str, catalog: Catalog) -> None:
+    outcomes = diagnose(text.format(NORA, PAUL, "kay@shop.example"), catalog).outcomes
 
     assert [(each.recipient, each.enhanced_status_code) for each in outcomes] == [
         (NORA, "5.2.2"),
@@ -171,6 +201,7 @@ def test_what_an_alias_became_is_no_recipient_of_its_own(catalog: Catalog) -> No
         ("Failed:\nnora-jane-\nhill@shop.example\n550 5.1.1 Unknown", "nora-jane-hill@shop.example"),
         ("Failed:\nnora-\nhill@shop.example\n550 <nora-hill@shop.example>", "nora-hill@shop.example"),
         ("Failed:\n<nora-\njane-\nhill@staff-\nroom.example>\n550", "nora-jane-hill@staff-room.example"),
+        ("반송: nora-\nhill@staff-\nroom.example로 보낸 메일이 550 5.1.1", "nora-hill@staff-room.example"),
         ("Reported by e-mail-\nnora@shop.example failed: 550 5.1.1 Unknown", "nora@shop.example"),
         ("These failed\n-----\nnora@shop.example\n-----\n550 5.1.1 Unknown", "nora@shop.example"),
         ("Failed: nora@mail.unit-2\nmx.shop.example said: 550 5.1.1 Unknown", "nora@mail.unit-2"),
@@ -233,6 +264,29 @@ def test_an_address_that_a_wrap_cut_is_whole(text: str, address: str, catalog: C
             "This report relates to a message you sent with the following header fields:\n"
             "Message-id: <1@shop.example>\nDate: Mon, 9 Mar 2031 10:11:12 +0900\nFrom: kay@shop.example\n"
             f"To: {NORA}\nSubject: Offer\nYour message cannot be delivered.\nReason: Over quota"
+        ),
+        (
+            "2031년 5월 6일 (화) 오전 9:10, 김하나 <kay@shop.example>님이 작성: > 보낸 메일이 돌아왔어요 > "
+            f"Your message wasn't delivered to {NORA} because the domain couldn't be found"
+        ),
+        (
+            "2031年5月6日(火) 09:10 佐藤 <kay@shop.example>: > 次のあて先へのメッセージは送信できません"
+            f"でした。 > <{NORA}> > 差出人: kay@shop.example"
+        ),
+        (
+            '-----Original Message----- From: "메일" <mailer-daemon@notify.example> To: <kay@shop.example>; '
+            "Sent: 2031-05-06 10:11 Subject: 전송 실패 안내 전달되지 못했습니다. "
+            f"받는 사람 : {NORA} 보낸 시간 : 2031-05-06 10:00 메일 제목 : Fwd: 견적 "
+            "실패 사유 : 존재하지 않는 주소입니다. 확인해 주세요."
+        ),
+        (
+            "I wasn't able to deliver your message.\nCheck the address, or ask\npostmaster@shop.example.\n\n"
+            f"<{NORA}>:\nSorry, no such host. (#5.1.2)"
+        ),
+        f"Assignee: Help desk\nCCs:\npaul@shop.example\n\nUnknown user: {NORA}",
+        (
+            f"다음 주소에서 실패했습니다: {NORA} 호스트 mx.customer.example RCPT TO:<{NORA}> 명령 후 오류: "
+            "550-Verification failed for <kay@shop.example> 550-No Such User Here 550 Sender verify failed"
         ),
         f"<{NORA}> 님에게 보내신 메일은 첨부파일 정책에 따라 배달이 중단되었습니다.",
         f"메시지를 배달했습니다.\n\n노라 ({NORA})\n\n제목: 견적서",
