@@ -1,4 +1,4 @@
-"""Whoever wants a mail account made, changed or closed tells of no mail that failed."""
+"""Whoever wants a mail account, or misses an answer, tells of no mail that failed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,22 @@ REQUESTS = (
     f"Shared mailbox request: {NORA}, full access for Paul, reason: holiday cover",
     f"Please disable the mail account {NORA} from 5.2. to 8.2.",
 )
+UNANSWERED = (
+    f"{NORA} 로 메일 보냈는데 답이 없어요",
+    f"{NORA} 로 견적 메일 드렸는데 아직 회신이 없습니다",
+    f"지난주에 {NORA} 로 보낸 메일 답장이 안 와서 여쭤봅니다",
+    f"{NORA} 로 메일 보냈는데 답변을 못 받았습니다",
+    f"{NORA} 님께 메일 보냈지만 아직 회신을 받지 못했습니다",
+    f"{NORA} 로 보내신 메일에 첨부파일이 없어요",
+    f"지난주 메일에 첨부가 빠졌어요. {NORA} 로 다시 부탁드립니다",
+    f"메일 용량이 부족하시면 {NORA} 로 증설 신청해 주세요",
+    f"I wrote to {NORA} last week but have had no answer.",
+    f"I e-mailed {NORA} twice and have not heard back.",
+)
 FAILURES = (
+    f"{NORA} 로 보낸 메일이 반송됐고 그 뒤로 답이 없어요",
+    f"{NORA} 에 메일이 안 가서 회신을 못 받고 있습니다",
+    f"My mail to {NORA} bounced, hence no answer from her.",
     f"{NORA} 로 보낸 메일이 반송됩니다. 계정 삭제 여부 확인 부탁드립니다.",
     f"메일 {NORA} 용량 초과로 반송됐어요. 용량 증설 부탁드립니다",
     f"{NORA} 552 5.2.2 떠요. 메일함 용량 늘려 주세요",
@@ -42,8 +57,8 @@ FAILURES = (
 )
 
 
-@pytest.mark.parametrize("text", REQUESTS)
-def test_a_request_is_no_bounce(text: str, catalog: Catalog) -> None:
+@pytest.mark.parametrize("text", [*REQUESTS, *UNANSWERED])
+def test_ordinary_mail_is_no_bounce(text: str, catalog: Catalog) -> None:
     assert diagnose(text, catalog).kind is Kind.NONE
 
 
