@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.patterns import fold_words, match_pattern, parse_pattern
+from bouncebook.phrases import fold
 from bouncebook.providers import has_hosts
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     """An entry, and the fields of its pattern as they were read."""
 
 SYMBOL = "[A-Z][A-Z0-9:_-]{3,11}"
-_SYMBOL = late(rf"(?<![\w.@-])({SYMBOL})(?![\w@]|\.\w)")
+# What may not stand before is asked after the first letter: so a search goes from capital to capital.
+_SYMBOL = late(rf"([A-Z](?<![\w.@-].){SYMBOL.removeprefix('[A-Z]')})(?![\w@]|\.\w)")
 _NEAR, _WITHIN = 6, 400
 _SHORT = 60
 _FURTHEST = 4000
@@ -65,7 +67,7 @@ def entry_by_words(finding: Finding, catalog: Catalog, provider: str | None) -> 
     if not finding.words:
         return None
     folded = fold_words(finding.words)
-    for wording in catalog.wordings.possible(folded):
+    for wording in catalog.wordings.possible(fold(finding.words)):
         if wording.opening in folded and _may_be(wording, finding, provider):
             fields = match_pattern(wording.pattern, folded)
             if fields is not None:
@@ -107,20 +109,20 @@ def _may_be(wording: Wording, finding: Finding, provider: str | None) -> bool:
     such as any server prints; an entry known by its symbol needs the symbol.
     """
     entry = wording.entry
-    if _is_anybodys(entry):
+    if entry.origin is not None and _is_anybodys(entry):
         return not wording.common and _agrees(entry, finding)
     if provider is None:
         if entry.symbol or wording.common:
             return False
     elif entry.provider != provider and not _sending_side(entry, finding):
         return False
-    return all(
-        wanted is None or wanted == given or (given is None and provider is not None)
-        for wanted, given in (
-            (entry.reply_code, finding.reply_code),
-            (entry.enhanced_status_code, finding.enhanced_status_code),
-        )
+    return _fits(entry.reply_code, finding.reply_code, provider) and _fits(
+        entry.enhanced_status_code, finding.enhanced_status_code, provider
     )
+
+
+def _fits(wanted: str | None, given: str | None, provider: str | None) -> bool:
+    return wanted is None or wanted == given or (given is None and provider is not None)
 
 
 def _is_anybodys(entry: Entry) -> bool:

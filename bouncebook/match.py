@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from bouncebook.read.finding import Finding
 
 _IPV4, _IPV6 = r"\d{1,3}(?:\.\d{1,3}){3}", "(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{6,39}"
-_IP = late(rf"(?<![\w.])(?<!\w\[)({_IPV4}|{_IPV6})(?![\w.]*\w)")
+_IP = late(rf"(?=[0-9A-Fa-f:])(?<![\w.])(?<!\w\[)({_IPV4}|{_IPV6})(?![\w.]*\w)")
 """An address, but not that of a host just named: ``mx.example.com[192.0.2.1]``."""
+_FEWEST = 3
+"""Points in an IPv4 address; an IPv6 address has two colons."""
 _SUCCESSES = (Action.DELIVERED, Action.RELAYED, Action.EXPANDED)
 _UNKNOWN = Verdict("unspecified", None, 0.1)
 
@@ -118,7 +120,8 @@ def _fields(finding: Finding, verdict: Verdict) -> tuple[tuple[str, str], ...]:
     """The named fields in the server's words, the IP address among them; the recipient stands elsewhere."""
     fields = dict(verdict.fields)
     fields.pop("recipient", None)
-    found = _IP.search(finding.words or "")
+    words = finding.words or ""
+    found = _IP.search(words) if words.count(".") >= _FEWEST or words.count(":") > 1 else None
     if found:
         fields.setdefault("ip", found[1])
     return tuple(fields.items())

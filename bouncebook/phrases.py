@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+_SPACED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_%")} | {
+    ord("'"): None
+}
 _NOT_WORD = late(r"[^\w%]+")
 _NOT_WORD_IN_PHRASES = late(r"[^\w%\n… ][^\w%\n…]*| [^\w%\n…]+")
 """The same in many phrases at once, but for single spaces, which stay."""
@@ -47,16 +50,17 @@ def _weight(phrase: Phrase) -> int:
     return len("".join(phrase.pieces))
 
 
+@lru_cache(maxsize=8)
 def fold(text: str) -> str:
     """Lower-case words with one space between and around.
 
     Between Korean, Chinese or Japanese letters there is none: people set it as they like.
     """
     text = text.lower()
-    if text.isascii() and text.replace(" ", "").isalnum():
-        return f" {' '.join(text.split())} "
+    if text.isascii():
+        return f" {' '.join(text.translate(_SPACED).split())} "
     words = f" {_NOT_WORD.sub(' ', text.replace(chr(39), '')).strip()} "
-    return words if words.isascii() else _CJK_SPACE.sub("", words)
+    return _CJK_SPACE.sub("", words)
 
 
 def load_phrases(folder: Path | None = None) -> tuple[Phrase, ...]:

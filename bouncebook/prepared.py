@@ -14,6 +14,7 @@ import os
 import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from zlib import adler32, crc32
 
 from bouncebook import locate
 
@@ -52,10 +53,16 @@ def source_facts(folder: str, path: str) -> SourceFacts:
     return path, found.st_size, found.st_mtime_ns
 
 
+def text_key(text: str) -> int:
+    """By which a long text is known: two sums of it, so that it need not be written beside what it became."""
+    data = text.encode("utf-8", "surrogatepass")
+    return crc32(data) << 32 | adler32(data)
+
+
 def prepared_pattern(pattern: str, flags: int) -> re.Pattern[str] | None:
     """The pattern without compiling it, if it was compiled beforehand; it is given once."""
     held, read = _patterns()
-    found = held.pop((pattern, flags), None)
+    found = held.pop((text_key(pattern), flags), None) if held else None
     if found is None:
         return None
     own_flags, start, large, end, *groups = found
@@ -74,7 +81,7 @@ def _numbers(code: memoryview, large: int) -> list[int]:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[dict[tuple[str, int], CompiledPattern], Callable[[int, int], bytes]]:
+def _patterns() -> tuple[dict[tuple[int, int], CompiledPattern], Callable[[int, int], bytes]]:
     """What is known of each pattern, and a way to its code, most of a megabyte that few need all of.
 
     Both stand in one file, which stays open: it may be written anew meanwhile.

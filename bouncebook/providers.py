@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from bouncebook import locate
 from bouncebook.named_tuple import NamedTuple
+from bouncebook.phrases import fold
 from bouncebook.prepared import PROVIDERS, prepared
 from bouncebook.strict_json import checked, read_object
+from bouncebook.word_index import WordIndex
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,8 +53,10 @@ def _hosts() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _marks() -> tuple[tuple[str, str], ...]:
-    return tuple((mark, known.id) for known in known_providers() for mark in known.marks)
+def _marks() -> WordIndex[tuple[str, str]]:
+    """Each mark and its provider, the first named before the others."""
+    marks = [(mark, known.id) for known in known_providers() for mark in known.marks]
+    return WordIndex(marks, [mark for mark, _ in marks])
 
 
 def has_hosts(provider: str) -> bool:
@@ -69,4 +73,7 @@ def provider_of(remote_mta: str | None, words: str | None) -> str | None:
     if by_host or not words:
         return by_host
     said = words.lower()
-    return next((provider for mark, provider in _marks() if mark in said), None)
+    for mark, provider in _marks().possible(fold(words)):
+        if mark in said:
+            return provider
+    return None

@@ -6,13 +6,13 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from bouncebook.model import Span
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 
 NOWHERE = -1
 """The source of characters that do not stand in the given text, such as decoded ones."""
 
 
-class Traced(NamedTuple):
+class Traced(Record):
     """A text in pieces, each copied from one place of the text as it was given.
 
     Attributes:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bouncebook.entry_matching import entry_anywhere, entry_by_symbol, entry_by_words
 from bouncebook.model import Action, DecidedBy
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.phrases import best_phrase, fold, known_phrases
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog, Entry
@@ -23,7 +23,7 @@ BY_PHRASE, BY_REPORT, BY_LITTLE = 0.85, 0.55, 0.4
 _BY_SYMBOL, _BY_ENTRY, _BY_ENHANCED, _BY_REPLY = 0.98, 0.95, 0.8, 0.5
 
 
-class Verdict(NamedTuple):
+class Verdict(Record):
     """A cause, what told it, how sure that is, and the entry where one is known."""
 
     cause: str

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Wording = TypeVar("Wording")
 
 _WORD = late(r"\w+")
+_MARKS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 _NO_SPACES = late(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
 """Letters of the scripts that put no spaces, or particles instead, between words."""
 _BEGINNING = 4
@@ -47,17 +48,18 @@ class WordIndex(Generic[Wording]):
 
     def possible(self, text: str) -> list[Wording]:
         """Wordings that may stand in the text (in lower case), the preferred first."""
+        filed, wordings = self._filed, self._wordings
         numbers = list(self._always)
-        for beginning in _beginnings(text) & self._filed.keys():
-            numbers += self._filed[beginning]
+        for beginning in _beginnings(text) & filed.keys():
+            numbers += filed[beginning]
         numbers.sort()
-        return [self._wordings[number] for number in numbers]
+        return [wordings[number] for number in numbers]
 
 
 def _keys(text: str) -> list[str]:
     """Beginnings of words, or letters of a script without spaces: each stands in every text that fits."""
     letters = _NO_SPACES.findall(text)
-    words = _WORD.findall(text)
+    words = _WORD.findall(text.replace("'", ""))
     longest = max(map(len, words), default=0)
     # A short word may be the beginning of any longer one; only where there is no other it must do.
     return letters or [word[:_BEGINNING] for word in words if len(word) >= min(longest, _BEGINNING)]
@@ -65,7 +67,7 @@ def _keys(text: str) -> list[str]:
 
 @lru_cache(maxsize=4)
 def _beginnings(text: str) -> frozenset[str]:
-    beginnings = [word[:_BEGINNING] for word in _WORD.findall(text)]
-    if not text.isascii():
-        beginnings += _NO_SPACES.findall(text)
-    return frozenset(beginnings)
+    text = text.replace("'", "")
+    if text.isascii():
+        return frozenset([word[:_BEGINNING] for word in text.translate(_MARKS).split()])
+    return frozenset([*(word[:_BEGINNING] for word in _WORD.findall(text)), *_NO_SPACES.findall(text)])

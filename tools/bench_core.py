@@ -31,7 +31,7 @@ from bouncebook.texts import LANGUAGES, load_texts
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-ROUNDS = 5
+ROUNDS, COMPARED = 5, 15
 FIRST = "--first-loads"
 PHRASES = "phrases, with the reader"
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 25_000_000)
@@ -79,12 +79,18 @@ TAIL = "\n--original--\n\n--report--\n"
 
 def milliseconds(work: Callable[[], object]) -> float:
     """The median processor time of some rounds of the work."""
-    times = []
-    for _ in range(ROUNDS):
-        begun = time.process_time()
-        work()
-        times.append(time.process_time() - begun)
-    return 1000 * statistics.median(times)
+    return in_turns(work)[0]
+
+
+def in_turns(*works: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
+    """The same of several works, a round of one after a round of the other: a machine has its moods."""
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(rounds):
+        for work, taken in zip(works, times, strict=True):
+            begun = time.process_time()
+            work()
+            taken.append(time.process_time() - begun)
+    return [1000 * statistics.median(taken) for taken in times]
 
 
 def megabytes() -> float:
@@ -108,11 +114,15 @@ def peer(message: bytes) -> None:
 def compare(messages: Sequence[bytes]) -> None:
     """Print milliseconds a message of both, in processor time."""
     catalog = load_catalog()
-    ours = milliseconds(lambda: [diagnose(message, catalog) for message in messages]) / len(messages)
-    theirs = milliseconds(lambda: list(map(peer, messages))) / len(messages)
-    print(f"{len(messages)} messages              ms a message")
-    print(f"  Bouncebook                 {ours:8.2f}")
-    print(f"  flufl.bounce               {theirs:8.2f}")
+    ours, theirs = in_turns(
+        lambda: [diagnose(message, catalog) for message in messages],
+        lambda: list(map(peer, messages)),
+        rounds=COMPARED,
+    )
+    long = sum(map(len, messages)) / len(messages) / 1000
+    print(f"{len(messages)} messages of {long:.1f} KB    ms a message")
+    print(f"  Bouncebook                 {ours / len(messages):8.2f}")
+    print(f"  flufl.bounce               {theirs / len(messages):8.2f}")
 
 
 def grow() -> None:

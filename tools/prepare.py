@@ -25,7 +25,7 @@ from unittest.mock import patch
 
 import bouncebook
 from bouncebook import locate, prepared
-from bouncebook.alternatives import folded
+from bouncebook.alternatives import folded, in_ascii
 from bouncebook.catalog import load_catalog
 from bouncebook.late import made
 from bouncebook.phrases import by_kind, load_phrases
@@ -97,7 +97,7 @@ def parts() -> dict[str, Any]:
         prepared.PHRASES: by_kind(load_phrases(folder)),
         prepared.PROVIDERS: load_providers(folder),
         **words(folder),
-        prepared.WORDINGS: dict(folded),
+        prepared.WORDINGS: (dict(folded), dict(in_ascii)),
     }
 
 
@@ -117,14 +117,16 @@ def compiled() -> bytes:
     for module in pkgutil.walk_packages(bouncebook.__path__, "bouncebook."):
         if not module.name.startswith("bouncebook.gui"):
             import_module(module.name)
-    found: dict[tuple[str, int], prepared.CompiledPattern] = {}
+    found: dict[tuple[int, int], prepared.CompiledPattern] = {}
     code = b""
     for pattern in made:
         flags, numbers, groups, names, numbered = _compiled(*pattern)
         small, large = _in_two_bytes(numbers)
         places = (len(code), len(code) + len(small), len(code) + len(small) + len(large))
-        found[pattern] = (flags, *places, groups, names, numbered)
+        found[prepared.text_key(pattern[0]), pattern[1]] = (flags, *places, groups, names, numbered)
         code += small + large
+    if len(found) < len(made):
+        raise ValueError("two patterns have the same key")
     known = marshal.dumps(found)
     return len(known).to_bytes(prepared.NUMBER, "little") + known + code
 

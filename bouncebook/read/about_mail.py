@@ -36,13 +36,12 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
 
 # Searched in lower case: ignoring case costs ten times as much.
-_ONLY_MAIL, _CAME_BACK, _FAILURE = late(ONLY_MAIL), late(CAME_BACK), late(FAILURE)
 _ADDRESS = late(r"[\w.+=-]@[\w-]{1,63}\.\w")
-_HINTS = (_ADDRESS, late(A_MESSAGE), late(ATTACHED), late(TO_WHOM), late(ON_ITS_WAY))
+_HINTS = (_ADDRESS, late(A_MESSAGE), late(ATTACHED), TO_WHOM, late(ON_ITS_WAY))
 """Words of other things as well: two kinds of them together speak of mail."""
 _ENOUGH_HINTS, _FEW_CODES = 2, 4
 _SHOWN, _SENDING, _WHERE_TO = late(ENHANCED_SHOWN), late(SENDING), late(WHERE_TO)
-_WRITES, _GETS = late(WRITES), late(GETS)
+_GETS = late(GETS)
 _DIAGNOSTIC = late(r"\W{0,3}smtp; ?[245][\d.]")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
 _ENVELOPE = late(r"\b(?:to|addr|rcpt)=<?[^\s@<>]{1,64}@")
@@ -81,7 +80,7 @@ def _answers_a_mail(lowered: str, mentions: tuple[Mention, ...]) -> bool:
     alone = [str(at.enhanced_status_code) for at in failures if not at.reply_code]
     return any(
         _ADDRESS.search(sentence)
-        and _WRITES.search(sentence)
+        and WRITES.search(sentence)
         and (_holds(sentence, pairs) or (_holds(sentence, alone) and _GETS.search(sentence)))
         for sentence in _sentences(lowered)
     )
@@ -95,7 +94,7 @@ def _tells_of_mail_and_failure(lowered: str, mentions: tuple[Mention, ...], *, h
     """Whether it does so in one sentence, or tells of a failure in a mail server's codes."""
     if any(mention.reply_code and mention.enhanced_status_code for mention in mentions):
         return True
-    if _is_coded(mentions) and (_ONLY_MAIL.search(lowered) or _shows_code(lowered)):
+    if _is_coded(mentions) and (ONLY_MAIL.search(lowered) or _shows_code(lowered)):
         return True
     if any(at.enhanced_status_code and at.strength == STRONG for at in mentions) and _ADDRESS.search(lowered):
         return True
@@ -111,7 +110,7 @@ def mail_came_back(flat: Flat) -> bool:
 
 def mail_came_back_in(sentence: str) -> bool:
     """Whether the sentence, in lower case, tells so."""
-    return bool(_CAME_BACK.search(sentence)) and _tells_of_mail(sentence)
+    return bool(CAME_BACK.search(sentence)) and _tells_of_mail(sentence)
 
 
 def _shows_code(lowered: str) -> bool:
@@ -126,11 +125,11 @@ def _is_coded(mentions: tuple[Mention, ...]) -> bool:
 
 
 def _tells_of_failure(sentence: str) -> bool:
-    return bool(_FAILURE.search(sentence) or _CAME_BACK.search(sentence) or action_said(sentence))
+    return bool(FAILURE.search(sentence) or CAME_BACK.search(sentence) or action_said(sentence))
 
 
 def _tells_of_mail(sentence: str, hints: int = 0) -> bool:
-    return bool(_ONLY_MAIL.search(sentence)) or hints + _hints(sentence) >= _ENOUGH_HINTS
+    return bool(ONLY_MAIL.search(sentence)) or hints + _hints(sentence) >= _ENOUGH_HINTS
 
 
 def _hints(text: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.word_table import WordTable
 
 DELAYED_WORDINGS = (
     # English
@@ -93,7 +94,7 @@ DELAYED_HINTS = (
 )
 """In a text of ASCII's letters without any of these there is nothing to look for."""
 
-GIVEN_UP = any_of(
+GIVEN_UP = WordTable(
     # English
     "permanent (?:fatal )?(?:error|failure)",
     "permanent fatal",
@@ -262,7 +263,7 @@ GIVEN_UP = any_of(
 )
 """The carrier will not try again."""
 
-DELIVERED = any_of(
+DELIVERED = WordTable(
     # English
     "was successfully delivered",
     "were successfully delivered",

@@ -11,7 +11,6 @@ from bouncebook.read.log_words import ACCEPTED, STATE, STATES
 
 # Searched in lower case: ignoring case costs ten times as much.
 _DELAYED = late(DELAYED)
-_GIVEN_UP = late(GIVEN_UP)
 _FINAL = ("permanent", "giv", "not going to", "too long", "expired", "timeout")
 """What in the words of giving up outweighs a delay told beside it."""
 _LOGGED = late(rf"{STATE}({STATES})\b")
@@ -22,7 +21,6 @@ _LOG_ACTIONS = {
     "tempfail": Action.DELAYED,
     "softfail": Action.DELAYED,
 }
-_DELIVERED = late(DELIVERED)
 _ACCEPTED = late(ACCEPTED)
 _TOOK_IT = late(r"(?:\A|[=:;,(|\"'\]] ?)250[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bok 2\.0\.0\b")
 """A server's reply that it took the message, or what was asked."""
@@ -40,14 +38,14 @@ def _said(text: str) -> Action | None:
     logged = _LOGGED.search(text) if "stat" in text or "result" in text else None
     if logged:
         return _LOG_ACTIONS.get(logged[1], Action.FAILED)
-    given_up = _GIVEN_UP.search(text)
+    given_up = GIVEN_UP.search(text)
     if given_up and _final(given_up[0]):
         return Action.FAILED
     if _may_be_delayed(text) and _DELAYED.search(text):
         return Action.DELAYED
     if given_up:
         return Action.FAILED
-    if _DELIVERED.search(text) or _ACCEPTED.search(text):
+    if DELIVERED.search(text) or _ACCEPTED.search(text):
         return Action.DELIVERED
     return Action.RELAYED if _RELAYED.search(text) else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 
 MOST, _MOST_TRIED = 2000, 10_000
 """A report names hundreds of addresses, not thousands."""
@@ -27,7 +27,7 @@ _WIDE_PREFIX = late(
 _ENCODED_LOCAL = late(r"=\?[\w-]+\?[QqBb]\?[^? ]*\?=\Z")
 
 
-class Address(NamedTuple):
+class Address(Record):
     """An address and where it stands, with the brackets or quotes around it."""
 
     text: str

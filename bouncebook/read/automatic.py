@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
 # Searched in lower case: ignoring case costs ten times as much.
 _AUTOMATIC_SUBJECT = late(rf"\A\W*{AUTOMATIC_SUBJECT}", re.IGNORECASE)
-_CHALLENGE, _AWAY, _ABSENT = late(CHALLENGE), late(AWAY), late(ABSENT)
-_HINTS = (late(RECEIVED), late(LATER), late(INSTEAD))
+_HINTS = (RECEIVED, LATER, INSTEAD)
 """What else such answers say; people write it too, so that one of them does not suffice."""
-_AUTOMATIC, _PARCEL, _ONLY_MAIL = late(AUTOMATIC), late(PARCEL), late(ONLY_MAIL)
 _AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
 _ENOUGH_HINTS = 2
 _LONG, _BEGINNING = 800, 3000
@@ -37,9 +35,7 @@ def is_automatic(message: Message, flat: Flat) -> bool:
         return False
     if _is_generated(message):
         return _is_away(text)
-    return (
-        bool(_AUTOMATIC.search(text)) or _hints(text) >= _ENOUGH_HINTS or is_surely_automatic(message, flat)
-    )
+    return bool(AUTOMATIC.search(text)) or _hints(text) >= _ENOUGH_HINTS or is_surely_automatic(message, flat)
 
 
 def is_surely_automatic(message: Message, flat: Flat) -> bool:
@@ -56,12 +52,12 @@ def is_surely_automatic(message: Message, flat: Flat) -> bool:
         return False
     if _is_generated(message):
         return _is_away(text[:_LONG])
-    return _is_away(text[:_LONG]) or bool(_CHALLENGE.search(f"{subject.lower()} {text}"))
+    return _is_away(text[:_LONG]) or bool(CHALLENGE.search(f"{subject.lower()} {text}"))
 
 
 def _is_away(text: str) -> bool:
     """Whether somebody is away, and tells what follows from it."""
-    return bool(_AWAY.search(text) or (_ABSENT.search(text) and _hints(text)))
+    return bool(AWAY.search(text) or (ABSENT.search(text) and _hints(text)))
 
 
 def _hints(text: str) -> int:
@@ -70,7 +66,7 @@ def _hints(text: str) -> int:
 
 def _is_about_parcels(text: str) -> bool:
     """Whether it is the carrier of a thing who met nobody at home."""
-    return bool(_PARCEL.search(text) and not _ONLY_MAIL.search(text))
+    return bool(PARCEL.search(text) and not ONLY_MAIL.search(text))
 
 
 def _is_marked(message: Message) -> bool:

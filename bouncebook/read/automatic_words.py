@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bouncebook.alternatives import any_of
+from bouncebook.word_table import WordTable
 
-AWAY = any_of(
+AWAY = WordTable(
     # English
     "out of (?:the |my )?office",
     r"\b(?:i am|i'm|will be) (?:currently )?away\b",
@@ -20,7 +20,7 @@ AWAY = any_of(
 )
 """It says that it is the answer of one who is away."""
 
-AUTOMATIC = any_of(
+AUTOMATIC = WordTable(
     # English
     "this is an auto(?:matic|mated)",
     "auto(?:matic|mated|matically)? ?(?:generated )?(?:reply|response|answer|acknowledge?ment)",
@@ -52,7 +52,7 @@ AUTOMATIC = any_of(
 )
 """It says that no person wrote it; reports of failures say so too."""
 
-ABSENT = any_of(
+ABSENT = WordTable(
     # English
     r"\bon (?:vacation|holidays?|leave)\b",
     r"\b(?:annual|parental|maternity|paternity|sick|medical) leave\b",
@@ -124,7 +124,7 @@ ABSENT = any_of(
 )
 """Somebody is not there."""
 
-RECEIVED = any_of(
+RECEIVED = WordTable(
     # English
     r"\bthank(?:s| you)(?: very much)? for (?:your|contacting|reaching|writing|getting|the)\b",
     r"\b(?:we(?:'ve| have)?|i(?:'ve| have)?) (?:got|received) your\b",
@@ -162,7 +162,7 @@ RECEIVED = any_of(
 )
 """It tells that a mail came in."""
 
-LATER = any_of(
+LATER = WordTable(
     # English
     r"\b(?:will|shall|'ll) (?:reply|respond|answer|get back)",
     r"\b(?:will|shall|'ll) be (?:read|answered|replied|back|returning|in touch)",
@@ -210,7 +210,7 @@ LATER = any_of(
 )
 """Somebody will read or answer it later."""
 
-INSTEAD = any_of(
+INSTEAD = WordTable(
     # English
     r"\b(?:urgent|emergenc(?:y|ies)|urgently)\b",
     r"\bplease (?:contact|call|write to|reach)\b",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bouncebook.unwrap.message import Message
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
-_A_MAIL, _OF_MAIL, _FAILURE = late(A_MAIL), late(OF_MAIL), late(FAILURE)
+_A_MAIL, _OF_MAIL = late(A_MAIL), late(OF_MAIL)
 _ASKS = late(ASKS)
 _MAIL_SYSTEM, _NOBODY, _BOUNCE_SUBJECT = late(MAIL_SYSTEM), late(NOBODY), late(BOUNCE_SUBJECT)
 _LED_TO = late(r"[:>)\]|=] ?['\"(<]?\Z")
@@ -60,7 +60,7 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
         outcomes: what was read of it.
     """
     lowered = flat.chars.lower()
-    failure = bool(_FAILURE.search(lowered))
+    failure = bool(FAILURE.search(lowered))
     others = other_things(flat, lowered)
     points = _of_fate(flat, lowered) - _OTHER_POINTS * others
     points += _of_codes(flat, lowered, outcomes, failure=failure)
@@ -97,7 +97,7 @@ def _only_asks(flat: Flat) -> bool:
     if not _ASKS.search(flat.chars):
         return False
     paragraphs = (flat.chars[start : flat.paragraph_end(start)].lower() for start in flat.paragraphs)
-    return not any(_FAILURE.search(paragraph) and not _ASKS.search(paragraph) for paragraph in paragraphs)
+    return not any(FAILURE.search(paragraph) and not _ASKS.search(paragraph) for paragraph in paragraphs)
 
 
 def _of_fate(flat: Flat, lowered: str) -> int:

@@ -7,6 +7,7 @@ from itertools import chain
 from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.model import Phase
+from bouncebook.word_table import WordTable
 
 _PHASES = {
     Phase.DATA: (
@@ -85,7 +86,7 @@ _PHASES = {
 }
 """What carriers say of each phase."""
 _PATTERNS = [(phase, late(any_of(*words))) for phase, words in _PHASES.items()]
-_ANY_PHASE = late(any_of(*chain.from_iterable(_PHASES.values())))
+_ANY_PHASE = WordTable(*chain.from_iterable(_PHASES.values()))
 # Searched in lower case: ignoring case costs ten times as much.
 _TOLD = (
     (Phase.RCPT, late("recipient address rejected")),

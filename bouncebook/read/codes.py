@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.code_places import LIKELY, STRONG, names_something, strength
+from bouncebook.record import Record
 
 __all__ = ("LIKELY", "STRONG", "Mention", "find_mentions", "mentions_in")
 
@@ -42,7 +43,7 @@ _MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
 """More than any report holds."""
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """Codes that stand together at one place: a reply code, an enhanced status code, or both.
 
     Attributes:
@@ -63,7 +64,9 @@ class Mention(NamedTuple):
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes that it gives."""
-        return tuple(code for code in (self.reply_code, self.enhanced_status_code) if code)
+        if self.reply_code and self.enhanced_status_code:
+            return self.reply_code, self.enhanced_status_code
+        return tuple(filter(None, (self.reply_code, self.enhanced_status_code)))
 
 
 def mentions_in(flat: Flat) -> tuple[Mention, ...]:
@@ -110,9 +113,9 @@ def _reply_mention(chars: str, reply: re.Match[str], line_starts: frozenset[int]
 
 
 def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
+    found = list(replies)
     covered = iter([*replies, Mention(len(chars) + 1, len(chars) + 2, None, None)])
     current = next(covered)
-    found = list(replies)
     for enhanced in islice(_ENHANCED.finditer(chars), _MOST_CANDIDATES):
         while current.end <= enhanced.start():
             current = next(covered)
@@ -121,4 +124,4 @@ def _with_lone_enhanced(chars: str, replies: list[Mention]) -> list[Mention]:
         if names_something(chars, enhanced):
             continue
         found.append(Mention(enhanced.start(), enhanced.end(), None, enhanced[1]))
-    return sorted(found, key=lambda mention: mention.start)
+    return sorted(found, key=attrgetter("start")) if len(found) > len(replies) else found

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.log_words import COLUMN, ROW_STATE
 from bouncebook.read.weights import HEAD, NOT, Candidate
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
@@ -24,7 +24,7 @@ _TRACKED = late(r">,[0-9A-Fa-f-]{4,40},\Z")
 _FEWEST_MARKS, _LINES_ABOVE, _LONGEST, _BEFORE, _AFTER = 2, 2, 2000, 60, 120
 
 
-class _Columns(NamedTuple):
+class _Columns(Record):
     """Which columns hold recipients."""
 
     mark: str

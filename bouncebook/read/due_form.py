@@ -46,7 +46,7 @@ def _is_complete(finding: Finding) -> bool:
 
 
 def _is_specific(finding: Finding) -> bool:
-    """Whether it has both codes, one that tells more than x.0.0, and who answered: all other codes come after."""
+    """Whether it has both codes, one that tells more than x.0.0, and who answered: others come after."""
     enhanced = finding.enhanced_status_code
     return bool(finding.reply_code and enhanced and finding.remote_mta) and not str(enhanced).endswith(".0.0")
 
@@ -61,13 +61,15 @@ def with_words(findings: list[Finding], words: Flat) -> list[Finding]:
     places = [lowered.find(str(finding.recipient).lower()) for finding in findings]
     heads = sorted({place for place in places if place >= 0})
     return [
-        _with_part(finding, words, *_part(words, place, heads)) if place >= 0 or len(findings) == 1 else finding
+        _with_part(finding, words, *_part(words, place, heads))
+        if place >= 0 or len(findings) == 1
+        else finding
         for finding, place in zip(findings, places, strict=True)
     ]
 
 
 def _part(words: Flat, place: int, heads: list[int]) -> tuple[int, int, str]:
-    """From where to where the words tell of the recipient who stands at the place, and these with what leads to it."""
+    """From where to where the words tell of the recipient at the place, and these with what leads there."""
     chars = words.chars
     if len(heads) <= 1:
         return max(0, place), len(chars), chars[:SURROUNDINGS]
@@ -85,9 +87,7 @@ def _with_part(finding: Finding, words: Flat, start: int, end: int, surroundings
     after = words.chars[right : min(end, right + _AFTER)] if said else ""
     return finding._replace(
         surroundings=surroundings,
-        other_codes=tuple(
-            dict.fromkeys(code for code in (*finding.other_codes, *others) if code not in own)
-        ),
+        other_codes=tuple(dict.fromkeys(code for code in (*finding.other_codes, *others) if code not in own)),
         phase=phase_said(before, after) or finding.phase,
         remote_mta=finding.remote_mta or remote_mta_said(before, after),
     )

@@ -10,7 +10,7 @@ from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.letter_case import in_lower_case
 from bouncebook.model import Action
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,6 @@ _UNMISTAKABLE = late(
     any_of(*map(_by_itself, ("final-recipient", "original-recipient", "diagnostic-code", "reporting-mta")))
     + " ?:"
 )
-_RARE_NAMES = ("-recipient", "diagnostic-code", "reporting-mta")
 _HEADER = late(
     " "
     + any_of(
@@ -68,20 +67,22 @@ _HEADER = late(
         r"date: \w{3}, \d",
         "-{3,}",
         "content-description: ",
-    ),
-    re.IGNORECASE,
+    )
 )
 """Where the returned original's header begins right after the fields."""
 _TYPED = late(r"\A\s{0,8}[\w/-]{1,20} ?; ?")
 _ACTION = late(r"(failed|failure|delayed|delivered|deliverable|relayed|expanded)", re.IGNORECASE)
-_OTHER_ACTIONS = {"failure": Action.FAILED, "deliverable": Action.DELIVERED}
+_ACTIONS = {action.value: action for action in Action} | {
+    "failure": Action.FAILED,
+    "deliverable": Action.DELIVERED,
+}
 _RECIPIENTS = ("final-recipient", "original-recipient")
 _TELLING = frozenset((*_RECIPIENTS, "diagnostic-code", "status", "action"))
 """Fields without which a group says nothing."""
 _LONGEST = 4000
 
 
-class Value(NamedTuple):
+class Value(Record):
     """A field's value and its place in the folded text."""
 
     text: str
@@ -89,7 +90,7 @@ class Value(NamedTuple):
     end: int
 
 
-class RecipientFields(NamedTuple):
+class RecipientFields(Record):
     """The fields of one recipient, by name in lower case."""
 
     values: dict[str, Value]
@@ -108,17 +109,15 @@ class RecipientFields(NamedTuple):
         """What the field Action says."""
         value = self.values.get("action")
         found = _ACTION.match(value.text) if value else None
-        if not found:
-            return None
-        name = found[1].lower()
-        return _OTHER_ACTIONS.get(name) or Action(name)
+        return _ACTIONS[found[1].lower()] if found else None
 
 
 @lru_cache(maxsize=8)
 def has_fields(chars: str) -> bool:
     """Whether delivery-status fields stand in the text."""
     lowered = chars.lower()
-    return any(name in lowered for name in _RARE_NAMES) and bool(_UNMISTAKABLE.search(lowered))
+    rare = "-recipient" in lowered or "diagnostic-code" in lowered or "reporting-mta" in lowered
+    return rare and bool(_UNMISTAKABLE.search(lowered))
 
 
 def read_fields(flat: Flat) -> list[RecipientFields]:
@@ -126,14 +125,15 @@ def read_fields(flat: Flat) -> list[RecipientFields]:
     groups: list[RecipientFields] = []
     current = RecipientFields({})
     paragraph = -1
-    for name, value in _fields(flat):
+    for name, start, stop in _fields(flat):
         if name not in _RECIPIENT_FIELDS:
             continue
-        end = flat.paragraph_end(value.start)
+        end = flat.paragraph_end(start)
         if _begins_another(current, name, same_paragraph=end == paragraph):
             groups.append(current)
             current = RecipientFields({})
-        current.values.setdefault(name, value)
+        if name not in current.values:
+            current.values[name] = _value(flat, start, stop)
         paragraph = end
     groups.append(current)
     return [group for group in groups if _tells_something(group)]
@@ -141,8 +141,8 @@ def read_fields(flat: Flat) -> list[RecipientFields]:
 
 def fields_region(flat: Flat) -> tuple[int, int] | None:
     """From the first of the fields to the end of the last, or None."""
-    places = [(value.start, value.end) for name, value in _fields(flat) if not name.startswith("x-")]
-    return (places[0][0], places[-1][1]) if places else None
+    places = [(start, end) for name, start, end in _fields(flat) if not name.startswith("x-")]
+    return (places[0][0], _value(flat, *places[-1]).end) if places else None
 
 
 def _begins_another(current: RecipientFields, name: str, *, same_paragraph: bool) -> bool:
@@ -157,15 +157,16 @@ def _tells_something(group: RecipientFields) -> bool:
     return bool(group.values.keys() & _TELLING)
 
 
-def _fields(flat: Flat) -> Iterator[tuple[str, Value]]:
+def _fields(flat: Flat) -> Iterator[tuple[str, int, int]]:
+    """Each field's name, where its value begins, and where the next field or the text ends it."""
     chars = flat.chars
     if not has_fields(chars):
         return
     found = [match for match in _FIELD.finditer(in_lower_case(chars)) if _is_field(flat, match)]
-    for index, match in enumerate(found):
+    ends = [match.start() for match in found[1:]]
+    for match, end in zip(found, [*ends, len(chars)], strict=True):
         start = match.end() + (chars[match.end() : match.end() + 1] == " ")
-        end = found[index + 1].start() if index + 1 < len(found) else len(chars)
-        yield match[1], _value(flat, start, max(start, end))
+        yield match[1], start, max(start, end)
 
 
 def _is_field(flat: Flat, match: re.Match[str]) -> bool:
@@ -188,8 +189,7 @@ def _after_mark(flat: Flat, position: int) -> bool:
 
 def _value(flat: Flat, start: int, end: int) -> Value:
     end = min(end, flat.paragraph_end(start), start + _LONGEST)
-    header = _HEADER.search(flat.chars, start, end)
-    if header:
-        end = header.start()
-    text = flat.chars[start:end].rstrip(" >|")
+    text = flat.chars[start:end]
+    header = _HEADER.search(in_lower_case(text)) if ":" in text or "--" in text else None
+    text = (text[: header.start()] if header else text).rstrip(" >|")
     return Value(text, start, start + len(text))

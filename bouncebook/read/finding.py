@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from bouncebook.model import Action, Phase, Span
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """Facts of a report about one recipient, as they stand in it."""
 
     recipient: str | None = None

@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
-from bouncebook.traced import Builder, Traced
+from bouncebook.record import Record
+from bouncebook.traced import NOWHERE, Builder, Traced
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _SPACES_AND_QUOTES = {"\u3000": " ", "\u00a0": " ", "‘": "'", "’": "'", "“": '"', "”": '"'}
@@ -31,7 +31,7 @@ _FEW_LINES = 4
 _SPACES = "\t\v\f\x85\u2028\u2029"
 
 
-class Flat(NamedTuple):
+class Flat(Record):
     """Folded text.
 
     Attributes:
@@ -86,10 +86,13 @@ def flatten(text: Traced) -> Flat:
 
         chars = with_spaced_words(chars)
     spaced = _with_spaces(chars)
+    is_plain = _is_plain(chars)
+    if is_plain and len(text.starts) == 1:
+        return _flat(*_runs_folded(spaced, text.sources[0]))
     builder = Builder()
     paragraphs = [0]
     dropped = position = 0
-    for found in (_RUN if _is_plain(chars) else _FOLDED).finditer(spaced):
+    for found in (_RUN if is_plain else _FOLDED).finditer(spaced):
         start, end = found.span()
         kept = _kept(found[0])
         builder.copy(text, position, start + len(kept), spaced[position:start] + kept)
@@ -98,10 +101,34 @@ def flatten(text: Traced) -> Flat:
         if found[0].count("\n") > 1:
             paragraphs.append(end - dropped)
     builder.copy(text, position, len(chars), spaced[position:])
-    folded = builder.build()
-    lines = accumulate((len(line) + 1 for line in folded.chars.split("\n")[:-1]), initial=0)
+    return _flat(builder.build(), paragraphs)
+
+
+def _flat(folded: Traced, paragraphs: list[int]) -> Flat:
+    """The folded text, whose line ends still stand, and where its paragraphs begin."""
+    lines = accumulate([len(line) + 1 for line in folded.chars.split("\n")[:-1]], initial=0)
     joined = folded.chars.replace("\n", " ")
     return Flat(joined, Traced(joined, folded.starts, folded.sources), tuple(lines), tuple(paragraphs))
+
+
+def _runs_folded(spaced: str, source: int) -> tuple[Traced, list[int]]:
+    """A text of one piece, which begins at ``source``, with each run of white space as one character."""
+    pieces: list[str] = []
+    starts, sources, paragraphs = [0], [source], [0]
+    dropped = position = 0
+    for found in _RUN.finditer(spaced):
+        start, end = found.span()
+        line_ends = spaced.count("\n", start, end)
+        pieces += (spaced[position:start], "\n" if line_ends else " ")
+        dropped += end - start - 1
+        position = end
+        if line_ends > 1:
+            paragraphs.append(end - dropped)
+        if source != NOWHERE and end < len(spaced):
+            starts.append(end - dropped)
+            sources.append(source + end)
+    pieces.append(spaced[position:])
+    return Traced("".join(pieces), tuple(starts), tuple(sources)), paragraphs
 
 
 def _with_spaces(chars: str) -> str:

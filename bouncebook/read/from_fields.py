@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from bouncebook.read.replies import Reply
 
 _STATUS = late(r"([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
+_ADDRESS = late(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,253}[A-Za-z0-9]")
+"""An address as most are."""
 _HOST = late(r"[\w.-]+\.[A-Za-z]{2,24}\b|\[?[0-9A-Fa-f.:]{7,45}\]?")
 _RECIPIENT_FIELDS = ("final-recipient", "original-recipient", "x-actual-recipient")
 
@@ -42,6 +44,8 @@ def from_fields(flat: Flat, group: RecipientFields, words: Flat) -> Finding:
 
 def _address_of(group: RecipientFields, name: str) -> str | None:
     bare = group.bare(name)
+    if not bare or _ADDRESS.fullmatch(bare):
+        return bare or None
     found = find_addresses(bare)
     return found[0].text if found else (bare.strip("<> ") or None)
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.actions import action_said, was_taken
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.codes import find_mentions, mentions_in
@@ -17,6 +16,7 @@ from bouncebook.read.owners import follows_code, owners_of
 from bouncebook.read.recipient_words import RECIPIENT
 from bouncebook.read.recipients import Recipient, find_recipients
 from bouncebook.read.replies import Reply, read_replies
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ MOST_RECIPIENTS = 500
 """Of a report that names more, the first are told."""
 
 
-class Human(NamedTuple):
+class Human(Record):
     """The human part: its recipients and the replies that belong to each."""
 
     flat: Flat
@@ -110,8 +110,15 @@ def read_human(message: Message, flat: Flat) -> Human:
     readers = _readers(message)
     noted = not (message.status or message.headers.looks_like_mail)
     others = find_recipients(flat, readers, noted=noted)
-    recipients = (others or find_recipients(flat, noted=noted))[:MOST_RECIPIENTS]
-    return Human.of(flat, recipients, readers_only=not others)
+    recipients = others
+    if not others and _names_any(flat, readers):
+        recipients = find_recipients(flat, noted=noted)
+    return Human.of(flat, recipients[:MOST_RECIPIENTS], readers_only=not others)
+
+
+def _names_any(flat: Flat, readers: frozenset[str]) -> bool:
+    lowered = flat.chars.lower()
+    return any(reader in lowered for reader in readers)
 
 
 def _item_start(flat: Flat, head: int) -> int:

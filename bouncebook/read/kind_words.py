@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.word_table import WordTable
 
 FEEDBACK_WORDINGS = (
     "feedback-type ?: ?[a-z]",
@@ -51,7 +52,7 @@ AUTOMATIC_SUBJECT = any_of(
 )
 """How the subject of an automatic answer begins."""
 
-CHALLENGE = any_of(
+CHALLENGE = WordTable(
     "confirm(?:ation)? (?:that )?(?:you|your (?:message|e-?mail))",
     "verify (?:that )?you(?:r (?:message|identity)| are)",
     "challenge",
@@ -153,7 +154,7 @@ A_MAIL = any_of(
 )
 """What was sent is a mail."""
 
-PARCEL = any_of(
+PARCEL = WordTable(
     # English
     r"\bparcels?\b",
     r"\bshipments?\b",
@@ -206,7 +207,7 @@ PARCEL = any_of(
 )
 """What was sent is a thing."""
 
-OTHER_WORLD = any_of(
+OTHER_WORLD = WordTable(
     # The web
     "http (?:status|error|오류|code)",
     r"http [45]\d\d\b",
@@ -254,7 +255,8 @@ OTHER_WORLD = any_of(
     r"\bthrow new\b",
     r"\braise \w{1,40}\(",
     r"\bassert\b",
-    "[!=]==? ?[\"'\\d]",
+    "===? ?[\"'\\d]",
+    "!==? ?[\"'\\d]",
     # What somebody asks to join
     "(?:구독|가입|등록|승인|결재) ?(?:신청|요청)(?:이|은|을|가)? ?(?:거부|반려|거절)",
     r"\b(?:subscription|membership|join) request (?:was|has been) (?:rejected|denied|refused)",
@@ -291,7 +293,7 @@ OTHER_WORLD = any_of(
     "\\bon the map\\b",
     "declined your invitation",
     "스팸 ?(?:메일 ?)?\\d{1,9} ?(?:건|통|개)",
-    "\\d (?:spam )?(?:messages|e?-?mails) (?:were|have been) (?:blocked|quarantined|filtered)",
+    " (?<=\\d.)(?:spam )?(?:messages|e?-?mails) (?:were|have been) (?:blocked|quarantined|filtered)",
     "invitation declined",
     "회의실 ?예약",
     "(?:mail|in)box is full of (?!mail|messages)",
@@ -336,7 +338,7 @@ ARRIVED = any_of(
 )
 """Somebody tells that the mail came, or a mail system that it still comes."""
 
-ANNOUNCED = any_of(
+ANNOUNCED = WordTable(
     # English
     "will be (?:down|offline|unavailable) (?:for|from|on|between)",
     "(?:scheduled|planned) (?:maintenance|downtime) (?:on|from|window|notice)",
@@ -373,7 +375,7 @@ ASKS = any_of(
 )
 """Somebody asks something."""
 
-SENT_AGAIN = any_of(
+SENT_AGAIN = WordTable(
     # English
     r"\b(?:did ?n.t|did not|never|not) (?:receiv|reach|arriv|g[eo]t)[^.]{0,60}\bi(?:'m| am|'ll| will)?"
     r" (?:re-?send|send[^.]{0,30}again)",
@@ -442,7 +444,7 @@ OF_MAIL = any_of(
 )
 """What a line about mail speaks of."""
 
-FAILURE = any_of(
+FAILURE = WordTable(
     # English
     "deliver",
     "undeliver",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.word_table import WordTable
 
 ENHANCED_SHOWN = any_of(
     "(?:코드|에러|오류)[은는이가도만를]? ?[:(]? ?[45]\\.\\d\\.\\d{1,3}(?![.\\d])",
@@ -36,7 +37,7 @@ CODE_SHOWN = any_of(
 )
 """How people tell in Korean with what code a server answered."""
 
-ONLY_MAIL = any_of(
+ONLY_MAIL = WordTable(
     # English
     r"\bsmtp\b",
     r"\b(?:gmail|hotmail)(?![a-z@.])",
@@ -182,7 +183,7 @@ ATTACHED = any_of(
 )
 """What was sent with it."""
 
-TO_WHOM = any_of(
+TO_WHOM = WordTable(
     # English
     r"\brecipients?\b",
     r"\bsenders?\b",
@@ -321,7 +322,7 @@ ASKED = any_of(
 )
 """What codes are called, and how people ask what they mean."""
 
-CAME_BACK = any_of(
+CAME_BACK = WordTable(
     # English
     r"\bbounc(?:ed|es|ing)\b",
     r"\b(?:came|comes?|coming|sent|got|keeps? coming|returned) (?:straight |right )?back\b",
@@ -386,7 +387,7 @@ CAME_BACK = any_of(
 )
 """How people tell that a mail failed; of other things too, so it counts only beside a word for mail."""
 
-WRITES = any_of(
+WRITES = WordTable(
     # English
     r"\b(?:writ(?:e|es|ing|ten)|wrote|sen(?:d|ds|ding|t)|mail(?:s|ing|ed)?|e-?mail(?:s|ing|ed)|repl(?:y|ies|ying|ied))\b",
     # German

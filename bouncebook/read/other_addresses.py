@@ -31,7 +31,6 @@ from bouncebook.read.writer_words import (
 )
 
 # Words are searched in lower case: ignoring case costs ten times as much.
-_NOT_BEFORE = late(rf"{NOT_BEFORE}[ :=：<'\"(\[]*\Z")
 _NOT_AFTER = late(rf"\W{{0,4}}{NOT_AFTER}")
 _LABELLED = late(
     rf"(?:{SENDER_LABEL}|{CONTACT_LABEL}|{SIGNED})(?: ?\([^()@]{{1,24}}\))?[ :=<>'\"(\[\])|│】」』*_]*\Z"
@@ -50,7 +49,6 @@ _COPIED = late(r"(?:참 ?조 ?(?:자|인|처)?|\bcc) ?[:=]? ?[<(]?\Z")
 _PARTNER, _SENT_TO = late(PARTNER), late(rf"[>)\"']? ?{SENT_TO}")
 _WILL_SEND = late(rf"[>)\"']? ?(?:\(?으\)?로|으?로|에게|께|에) ?(?:{ON_THE_WAY} ){{0,3}}{WILL_SEND}")
 _MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WAS_SENT}")
-_WRITER_BEFORE = late(rf"{BEFORE}[ :]*\Z")
 _OWN_BEFORE = late(rf"{OWN_BEFORE}[ :(<\[]*\Z")
 _NOT_ARRIVED = late(rf"[>)\"']{{0,2}} ?\(?으?\)?{GOES_TO}(?:는|만|도)? ?(?:메일이? ?)?{NOT_ARRIVED}")
 """After an address to which a mail did not get, in Korean: whoever's it is called, it is the recipient's."""
@@ -80,11 +78,11 @@ def is_somebody_elses(before: str, after: str) -> bool:
     near = before[-_CUE:]
     if after.startswith(": >") and _ATTRIBUTED.search(near):
         return True
-    if _NOT_BEFORE.search(near) or _NOT_AFTER.match(after) or _has_phone(near, after):
+    if NOT_BEFORE.search(near) or _NOT_AFTER.match(after) or _has_phone(near, after):
         return True
     if ":" in before and _NAMED.search(before) and not _SENT_TO.match(after):
         return True
-    if (_follows_words(near) and _WRITER_BEFORE.search(near)) or _WRITER_AFTER.match(after):
+    if (_follows_words(near) and BEFORE.search(near)) or _WRITER_AFTER.match(after):
         return True
     if not after.isascii() and _is_the_writers(near, after):
         return True

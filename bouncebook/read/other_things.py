@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
-_A_MAIL, _PARCEL, _OTHER_WORLD = late(A_MAIL), late(PARCEL), late(OTHER_WORLD)
-_OTHERS = (late(BULK), late(ANNOUNCED))
+_A_MAIL = late(A_MAIL)
+_OTHERS = (late(BULK), ANNOUNCED)
 _ARRIVED, _ARRIVED_THERE = late(ARRIVED), late(rf"@[\w.-]{{1,255}}[^@.!?]{{0,24}}?{ARRIVED}")
-_MESSENGER, _SENT_AGAIN = late(MESSENGER), late(SENT_AGAIN)
+_MESSENGER = late(MESSENGER)
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 """What is called ``fax@office.example`` is no word for another thing."""
 _CLAUSE_END = late(r"[.,:;!?\"] ")
@@ -46,8 +46,8 @@ def other_things(flat: Flat, lowered: str) -> int:
 
 def _named(lowered: str) -> int:
     """Parcels come back too, newsletters talk of bounces, and every server has errors."""
-    parcel = bool(_PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
-    other = "smtp" not in lowered and bool(_OTHER_WORLD.search(lowered))
+    parcel = bool(PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
+    other = "smtp" not in lowered and bool(OTHER_WORLD.search(lowered))
     others = sum(bool(words.search(lowered)) for words in _OTHERS)
     return parcel + other + others + _came_after_all(lowered)
 
@@ -75,4 +75,4 @@ def _is_of_messengers(flat: Flat, lowered: str) -> bool:
 
 def _is_sent_again(flat: Flat, lowered: str) -> bool:
     """Whether somebody sends a mail again or tells a new address, and cites no code or report."""
-    return "반송" not in lowered and not mentions_in(flat) and bool(_SENT_AGAIN.search(lowered))
+    return "반송" not in lowered and not mentions_in(flat) and bool(SENT_AGAIN.search(lowered))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bouncebook.alternatives import any_of
 from bouncebook.read.contact_words import ASKED, DONE, ON_THE_WAY
 from bouncebook.read.kind_words import FAILURE
+from bouncebook.word_table import WordTable
 
 ALIAS_BEFORE = any_of(
     "expanded from",
@@ -21,7 +22,10 @@ ALIAS_BEFORE = any_of(
 )
 """The address stands for another one of the same recipient."""
 
-NOT_BEFORE = any_of(
+ALIAS_ENDS = ("from", "by", "to", "for", "alias", "aliased", "of", "=", ";", "recipient", "via")
+"""Each of them ends with one of these."""
+
+NOT_BEFORE = WordTable(
     # English
     r"\bmail from ?:",
     r"\bfrom=",
@@ -114,6 +118,7 @@ NOT_BEFORE = any_of(
     "nadawc[ay]",
     # Russian
     "отправител[ья]",
+    after=r"[ :=：<'\"(\[]*\Z",
 )
 """The address is a sender's, or of somebody who helps."""
 
@@ -278,7 +283,7 @@ HEAD_AFTER = any_of(
     r"[45]\.\d\.\d{1,2} ",
     "$",
     r"#[245]",
-    rf"\([^()@]{{0,40}}{FAILURE}",
+    rf"\([^()@]{{0,40}}{FAILURE.pattern}",
     ": ?host",
     "(?:→|->|=>|–|—) ",
     '"? ?:',
@@ -302,7 +307,7 @@ OWN_WORDS = any_of(
 
 VERDICT_AFTER = any_of(
     # In brackets, in any language
-    rf"\([^()@]{{0,40}}{FAILURE}",
+    rf"\([^()@]{{0,40}}{FAILURE.pattern}",
     # English
     "because",
     "says",

@@ -11,13 +11,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.alike import alike
 from bouncebook.read.columns import in_columns
 from bouncebook.read.headings import below_headings
 from bouncebook.read.rows import in_rows, without_arrived
 from bouncebook.read.weights import CUED, HEAD, IN_REPLY, NOT, PLAIN, Candidate, weigh
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ _AND = late(r"[>)\"']{0,2} ?(?:[,;/&+·、]|와|과|하고|이랑|랑|및|と|an
 _GAP = 70
 
 
-class Recipient(NamedTuple):
+class Recipient(Record):
     """A recipient: where the report first names it as one, and its other addresses."""
 
     address: str

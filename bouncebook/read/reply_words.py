@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.word_table import WordTable
 
-REMOTE = any_of(
+REMOTE = WordTable(
     r"\bsaid",
     "replied",
     "responded",
@@ -25,6 +26,7 @@ REMOTE = any_of(
     "error message",
     "gave this error",
     "transcript",
+    after=r"[ :;,=\-'\"(\[{<]{0,6}\Z",
 )
 """A server's reply follows."""
 
@@ -58,7 +60,7 @@ END = any_of(
     r" \(generated from",
     '"?,? "(?:timestamp|status|action|smtp|type|email|event|remotemtaip)"',
     r"'? ?\[(?:rcpt_to|mail_from|data)\]",
-    ", MAILER-DAEMON",
+    ", mailer-daemon",
     " connection (?:closed by foreign|to [^ ]{3,80} closed)",
     r" ?\\[rn]",
     r"> ?#smtp#",

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.letter_case import in_lower_case
 from bouncebook.read.reply_words import EARLIER, LATEST, NOT_IT, WAS
 
 if TYPE_CHECKING:
+    import re
+
     from bouncebook.read.replies import Reply
 
-_EARLIER = late(EARLIER, re.IGNORECASE)
-_NOT = late(rf"{NOT_IT}(?: with| by)?(?: an?| the)? ?[\"'(]?\Z", re.IGNORECASE)
-_LATEST = late(LATEST, re.IGNORECASE)
-_WAS = late(rf"[\"')\]]{{0,2}} ?(?:으?로 )?(?:계속 )?{WAS}", re.IGNORECASE)
+# Searched in lower case: ignoring case costs ten times as much.
+_EARLIER, _LATEST = late(EARLIER), late(LATEST)
+_NOT = late(rf"{NOT_IT}(?: with| by)?(?: an?| the)? ?[\"'(]?\Z")
+_WAS = late(rf"[\"')\]]{{0,2}} ?(?:으?로 )?(?:계속 )?{WAS}")
 _SENTENCE = late(r"[.!?;。] ")
 _LONGEST, _FEW, _BEFORE, _AFTER = 1500, 12, 60, 24
 _POINTS = 30
@@ -22,10 +24,11 @@ _POINTS = 30
 
 def in_time(chars: str, replies: list[Reply]) -> list[Reply]:
     """The replies of a note, weighed by what it says of when each came; those of other texts as they are."""
-    if len(chars) > _LONGEST or len(replies) > _FEW or not _contradict(replies):
+    if len(replies) <= 1 or len(chars) > _LONGEST or len(replies) > _FEW or not _contradict(replies):
         return replies
     ends = [0, *(reply.mention.end for reply in replies)]
-    shifts = [_shift(chars, end, reply) for end, reply in zip(ends, replies, strict=False)]
+    lowered = in_lower_case(chars)
+    shifts = [_shift(lowered, end, reply) for end, reply in zip(ends, replies, strict=False)]
     latest = max(shifts)
     return [
         reply._replace(points=reply.points + shift, past=shift < latest or shift < 0)

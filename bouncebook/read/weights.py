@@ -9,10 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.items import is_item, is_labelled, opens_line
 from bouncebook.read.other_addresses import is_somebody_elses
-from bouncebook.read.recipient_words import ALIAS_BEFORE, CUED_BEFORE, HEAD_AFTER, OWN_WORDS, VERDICT_AFTER
+from bouncebook.read.recipient_words import (
+    ALIAS_BEFORE,
+    ALIAS_ENDS,
+    CUED_BEFORE,
+    HEAD_AFTER,
+    OWN_WORDS,
+    VERDICT_AFTER,
+)
+from bouncebook.record import Record
 
 if TYPE_CHECKING:
     import re
@@ -67,7 +74,7 @@ _TO_LINE = late(
 _BEFORE, _CUE, _COMMAND, _AFTER = 110, 56, 16, 60
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """An address with its weight; ``alias`` when the report says that it stands for another."""
 
     address: Address
@@ -79,11 +86,15 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     """The address with its weight; those of the ``reader`` of the report are none of its recipients."""
     before = flat.chars[max(0, address.start - _BEFORE) : address.start].lower()
     after = flat.chars[address.end : address.end + _AFTER].lower()
-    if _ALIAS_BEFORE.search(before[-_CUE:]) or _is_written(before):
+    if _is_alias(before) or _is_written(before):
         return Candidate(address, 0, alias=True)
     if address.key in reader or is_somebody_elses(before, after):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
+
+
+def _is_alias(before: str) -> bool:
+    return before.rstrip(" :<'\"").endswith(ALIAS_ENDS) and bool(_ALIAS_BEFORE.search(before[-_CUE:]))
 
 
 def _is_written(before: str) -> bool:
@@ -141,7 +152,11 @@ def _after_codes(flat: Flat, address: Address, reply: re.Match[str], after: str)
 
 def _heads(flat: Flat, address: Address, before: str, after: str) -> bool:
     """Whether what follows is about the address."""
-    cited = _CITED.search(before) and not flat.starts_paragraph(address.start)
+    cited = (
+        before.endswith((":", ": ", " ("))
+        and _CITED.search(before)
+        and not flat.starts_paragraph(address.start)
+    )
     opens = not cited and opens_line(flat, address)
     if opens and (flat.line_end(address.end) <= address.end + 2 or _HEAD_AFTER.match(after)):
         return True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bouncebook.alternatives import any_of
+from bouncebook.word_table import WordTable
 
 _E_MAIL = "(?:e-?mail|mail)"
 
-BEFORE = any_of(
+BEFORE = WordTable(
     # English
     r"\b(?:i|we)(?:'m| am|'re| are)? (?:using|writing from|write from|mail from|sending from)",
     rf"\bmy (?:own )?{_E_MAIL} is",
@@ -54,6 +55,7 @@ BEFORE = any_of(
     r"\b(?:invierò|manderò|spedirò) (?:[^.@]{0,30} )?a",
     # Portuguese
     r"\b(?:enviarei|vou enviar) (?:[^.@]{0,30} )?para",
+    after=r"[ :]*\Z",
 )
 """Before the address of whoever writes, or one to which it goes instead."""
 

@@ -6,7 +6,7 @@ from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 from bouncebook.traced import Traced
 from bouncebook.unwrap.charsets import bytes_a_character, codec_of, decoded
 from bouncebook.unwrap.headers import split_headers
@@ -29,7 +29,7 @@ _LOOKED_BACK = 20_000
 _FROM_LINE = late(r"(?:\A|\n\r?\n)(From [^\r\n]{1,300}\r?\n)")
 
 
-class Opened(NamedTuple):
+class Opened(Record):
     """The text of what was given.
 
     Attributes:

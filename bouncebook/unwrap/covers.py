@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, find_mentions
 from bouncebook.read.fields import has_fields
+from bouncebook.record import Record
 from bouncebook.unwrap.cover_words import MAIL_SYSTEM, PASSED_ON, WROTE
 from bouncebook.unwrap.forwards import forward_blocks
 
@@ -42,7 +42,7 @@ COVERS_AT_MOST = 3
 _LONGEST_EVIDENCE = 20_000
 
 
-class Report(NamedTuple):
+class Report(Record):
     """A range of the text that is the report, and the words of people around it."""
 
     start: int

@@ -50,6 +50,9 @@ def _blocks(text: Traced) -> list[tuple[int, int]]:
     position = 0
     for line in text.chars.splitlines(keepends=True):
         end = position + len(line)
+        if not kinds and ":" not in line and "：" not in line:
+            position = end
+            continue
         kind = label(line)
         if kind and not (kind in kinds and kind != "cc"):
             start = position if not kinds else start

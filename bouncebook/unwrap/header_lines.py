@@ -24,16 +24,16 @@ _FIELD_NAMES = any_of(
     "subject",
     "to",
 )
-_FIELD = late(rf"{_FIELD_NAMES}: ?\S")
+_FIELD = late(rf"[\n \t>|]{_FIELD_NAMES}: ?\S")
 _MARKED = 8
 """Marks of a quote, and space, that may stand before a field's name."""
 
 
 def header_lines(chars: str) -> Iterator[int]:
     """Where the lines begin that start with a field of a message's header, marked as a quote or not."""
-    lowered = in_lower_case(chars)
+    lowered = "\n" + in_lower_case(chars)
     for found in _FIELD.finditer(lowered):
-        start = lowered.rfind("\n", 0, found.start()) + 1
-        before = lowered[start : found.start()]
+        start = lowered.rfind("\n", 0, found.start() + 1) + 1
+        before = lowered[start : found.start() + 1]
         if len(before) <= _MARKED and not before.strip(" \t>|"):
-            yield start
+            yield start - 1

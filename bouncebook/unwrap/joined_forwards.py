@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 from bouncebook.unwrap.cover_words import MAIL_SYSTEM, PASSED_ON
 from bouncebook.unwrap.forward_words import LABELS, OUTCOME
 
@@ -29,7 +29,7 @@ _LONG_LINE, _LONGEST, _LONGEST_VALUE, _ABOVE = 200, 20_000, 240, 60
 _ENOUGH = 3
 
 
-class _Label(NamedTuple):
+class _Label(Record):
     kind: str
     start: int
     end: int

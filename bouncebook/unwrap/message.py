@@ -7,8 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.fields import has_fields
+from bouncebook.record import Record
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, find_report, is_system
 from bouncebook.unwrap.forwards import follows_your_message, forward_blocks
@@ -40,7 +40,7 @@ _ENCODED = late(r"base64|quoted-printable", re.IGNORECASE)
 _DEEPEST = 3
 
 
-class Message(NamedTuple):
+class Message(Record):
     """What one message of a paste holds.
 
     Attributes:
@@ -131,6 +131,8 @@ def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | No
 
 def _within(texts: list[Traced]) -> tuple[Traced, ...]:
     """The texts as far as they are not too long together to be read."""
+    if len(texts) <= 1 and all(len(text.chars) <= LONGEST_TEXT for text in texts):
+        return tuple(texts)
     ends = accumulate(len(text.chars) for text in texts)
     return tuple(
         text if end <= LONGEST_TEXT else text.part(0, len(text.chars) - end + LONGEST_TEXT)
@@ -140,6 +142,8 @@ def _within(texts: list[Traced]) -> tuple[Traced, ...]:
 
 
 def _joined(texts: list[Traced]) -> Traced:
+    if len(texts) == 1:
+        return texts[0]
     builder = Builder()
     for text in texts:
         builder.copy(text, 0, len(text.chars))

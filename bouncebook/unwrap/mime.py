@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.charsets import decode, python_codec, recode_escapes
 from bouncebook.unwrap.headers import Headers, split_headers
@@ -38,7 +38,7 @@ _SNIFFED = late(
 """A delimiter line and the header of the part that it begins."""
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A leaf of the message: a text, the fields of a report, or a message that it carries."""
 
     headers: Headers
@@ -50,7 +50,7 @@ class Part(NamedTuple):
     """Content type of the multipart around it, or an empty string."""
 
 
-class _Source(NamedTuple):
+class _Source(Record):
     text: Traced
     codec: str | None
     """What the given bytes were decoded with; None when text was given."""

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from bouncebook.late import late
-from bouncebook.named_tuple import NamedTuple
+from bouncebook.record import Record
 from bouncebook.traced import NOWHERE, Builder, Traced
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ _DEEPEST = 12
 _MOST = 500
 
 
-class Notification(NamedTuple):
+class Notification(Record):
     """Events rewritten as fields, or word of a complaint."""
 
     fields: Traced

@@ -12,35 +12,34 @@ from bouncebook.letter_case import in_lower_case
 from bouncebook.traced import Traced
 from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEADING
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, is_system
+from bouncebook.word_table import WordTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _RETURNED = late(any_of(rf".{{0,50}}\b{RETURNED_BELOW}", RETURNED_HEADING, rf".{{0,30}}{RETURNED}"))
-_HINT = late(
-    any_of(
-        "copy of",
-        "header",
-        "original",
-        "returned",
-        "bounced",
-        "undelivered",
-        "unsent",
-        "lines of",
-        "(?:old|your) (?:e-?mail|message|mail)",
-        "message (?:text|body)",
-        "text of",
-        "원문",
-        "원본",
-        "반송된 메일",
-        "元の",
-        "オリジナル",
-        "d'origine",
-        "ursprüngliche",
-        "oorspronkelijk",
-        "oryginaln",
-        "исходное",
-    )
+_HINT = WordTable(
+    "copy of",
+    "header",
+    "original",
+    "returned",
+    "bounced",
+    "undelivered",
+    "unsent",
+    "lines of",
+    "(?:old|your) (?:e-?mail|message|mail)",
+    "message (?:text|body)",
+    "text of",
+    "원문",
+    "원본",
+    "반송된 메일",
+    "元の",
+    "オリジナル",
+    "d'origine",
+    "ursprüngliche",
+    "oorspronkelijk",
+    "oryginaln",
+    "исходное",
 )
 """Without one of these no line announces the original."""
 _TRACE = late(
@@ -136,10 +135,10 @@ def _ends_sentence(chars: str, start: int, line: str) -> bool:
 def _hinted_lines(lowered: str) -> Iterator[tuple[int, str]]:
     """Lines that hold a word without which none announces an original, with their places."""
     end = -1
-    for hint in _HINT.finditer(lowered):
-        if hint.start() < end:
+    for hint in _HINT.places(lowered):
+        if hint < end:
             continue
-        start = lowered.rfind("\n", 0, hint.start()) + 1
-        end = lowered.find("\n", hint.end())
+        start = lowered.rfind("\n", 0, hint) + 1
+        end = lowered.find("\n", hint)
         end = len(lowered) if end < 0 else end
         yield start, lowered[start : min(end, start + _LONGEST_LINE)]

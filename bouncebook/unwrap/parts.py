@@ -66,7 +66,7 @@ def whole_message(carried: list[Part]) -> Part | None:
 def original_headers(carried: list[Part]) -> Headers:
     """The header of the returned original, empty when none is there."""
     headers = (header_of(part.body) for part in carried)
-    return next((found for found in headers if found.fields), Headers())
+    return next(filter(None, headers), Headers())
 
 
 def header_of(text: Traced) -> Headers:
@@ -76,5 +76,7 @@ def header_of(text: Traced) -> Headers:
 
 def _is_mail_file(part: Part) -> bool:
     """Whether it is a message attached as a file of no particular type."""
+    if part.content_type not in FILE_TYPES:
+        return False
     name = part.headers.parameter("filename", "content-disposition") or part.headers.parameter("name") or ""
-    return part.content_type in FILE_TYPES and name.lower().endswith((".eml", ".msg.txt", ".txt"))
+    return name.lower().endswith((".eml", ".msg.txt", ".txt"))

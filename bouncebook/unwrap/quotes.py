@@ -8,6 +8,7 @@ from bouncebook.traced import Builder, Traced
 DEEPEST = 12
 _SIGN, _INITIALS = r">|＞|\||│|┃|»|》|›|:|#|%|\*|;|\]|&gt;", "[A-Za-z가-힣]{1,4}>"
 _MARK = late(rf"[ \t]{{0,4}}(?:({_SIGN})|({_INITIALS}))(?:[ \t]|(?=[^ \t])|$)")
+_FIRSTS, _LONGEST_INITIALS = frozenset(">＞|│┃»》›:#%*;]&"), 5
 _COMMAND = late(r"[ \t]*>>> ?(?:[A-Z]{4,8}\b|[\w.+-]+@|$)|[ \t]*<<<")
 _EMPTY = late(r"[ \t]*>>>[ \t]*\Z")
 _CERTAIN = ">", "＞", "│", "┃", "»", "》", "›", "&gt;"
@@ -37,10 +38,11 @@ def _common_mark(chars: str) -> str | None:
     counts: dict[str, int] = {}
     lines = 0
     for line in chars.splitlines():
-        if not line.strip():
+        said = line.strip()
+        if not said:
             continue
         lines += 1
-        mark = _mark_of(line)
+        mark = _mark_of(line) if said[0] in _FIRSTS or ">" in said[:_LONGEST_INITIALS] else None
         if mark:
             counts[mark] = counts.get(mark, 0) + 1
     if not counts:

@@ -11,6 +11,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
 import bouncebook
+from bouncebook.word_table import WordTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,8 @@ def _patterns_in(value: object) -> Iterator[re.Pattern[str]]:
         yield value
     elif type(value).__name__ == "_Late":
         yield re.compile(value.pattern, value.asked)  # type: ignore[attr-defined]
+    elif isinstance(value, WordTable):
+        yield from _patterns_in(value.patterns)
     elif isinstance(value, (list, tuple, set, frozenset)):
         for item in value:
             yield from _patterns_in(item)

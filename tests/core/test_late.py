@@ -11,6 +11,7 @@ import pytest
 
 import bouncebook
 from bouncebook.late import _Late, late
+from bouncebook.word_table import WordTable
 
 MODULES = [found.name for found in pkgutil.walk_packages(bouncebook.__path__, "bouncebook.")]
 
@@ -18,6 +19,8 @@ MODULES = [found.name for found in pkgutil.walk_packages(bouncebook.__path__, "b
 def held_in(value: object) -> list[_Late]:
     if isinstance(value, _Late):
         return [value]
+    if isinstance(value, WordTable):
+        value = list(value.patterns)
     if isinstance(value, dict):
         value = list(value.items())
     return [found for one in value for found in held_in(one)] if isinstance(value, list | tuple) else []

@@ -35,6 +35,7 @@ MATCHED = frozenset(
         "bouncebook.read.from_fields._HOST[0]",
         "bouncebook.read.weights._VERDICT_AFTER[0]",
         "bouncebook.read.from_fields._STATUS[0]",
+        "bouncebook.unwrap.forwards._LINE[0]",
         "bouncebook.unwrap.forwards._OTHER_LABEL[0]",
         "bouncebook.unwrap.html_text._ATTRIBUTES[0]",
         "bouncebook.unwrap.quotes._COMMAND[0]",
@@ -72,10 +73,11 @@ def broken_by(place: str, letters: str, length: int) -> Attack | None:
     """The attack with which the pattern of this place runs away, or None."""
     pattern = PATTERNS[place]
     for attack in attacks(pattern, letters):
+        only_match = place in MATCHED
         if place in WINDOWS:
-            if seconds(pattern, attack.text(WINDOWS[place])) > LONGEST_IN_WINDOW:
+            if seconds(pattern, attack.text(WINDOWS[place]), only_match=only_match) > LONGEST_IN_WINDOW:
                 return attack
-        elif runs_away(pattern, attack, length, only_match=place in MATCHED):
+        elif runs_away(pattern, attack, length, only_match=only_match):
             return attack
     return None
 
