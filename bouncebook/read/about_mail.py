@@ -18,10 +18,13 @@ from bouncebook.read.mail_words import (
     A_MESSAGE,
     ATTACHED,
     CAME_BACK,
+    ENHANCED_SHOWN,
     GETS,
     ON_ITS_WAY,
     ONLY_MAIL,
+    SENDING,
     TO_WHOM,
+    WHERE_TO,
     WRITES,
 )
 from bouncebook.read.paste_forms import heads_line, is_bare, is_of_report, is_reply
@@ -37,6 +40,7 @@ _ADDRESS = late(r"[\w.+=-]@[\w-]{1,63}\.\w")
 _HINTS = (_ADDRESS, late(A_MESSAGE), late(ATTACHED), TO_WHOM, late(ON_ITS_WAY))
 """Words of other things as well: two kinds of them together speak of mail."""
 _ENOUGH_HINTS, _FEW_CODES = 2, 4
+_SHOWN, _SENDING, _WHERE_TO = late(ENHANCED_SHOWN), late(SENDING), late(WHERE_TO)
 _GETS = late(GETS)
 _DIAGNOSTIC = late(r"\W{0,3}smtp; ?[245][\d.]")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
@@ -90,7 +94,7 @@ def _tells_of_mail_and_failure(lowered: str, mentions: tuple[Mention, ...], *, h
     """Whether it does so in one sentence, or tells of a failure in a mail server's codes."""
     if any(mention.reply_code and mention.enhanced_status_code for mention in mentions):
         return True
-    if _is_coded(mentions) and ONLY_MAIL.search(lowered):
+    if _is_coded(mentions) and (ONLY_MAIL.search(lowered) or _shows_code(lowered)):
         return True
     if any(at.enhanced_status_code and at.strength == STRONG for at in mentions) and _ADDRESS.search(lowered):
         return True
@@ -107,6 +111,13 @@ def mail_came_back(flat: Flat) -> bool:
 def mail_came_back_in(sentence: str) -> bool:
     """Whether the sentence, in lower case, tells so."""
     return bool(CAME_BACK.search(sentence)) and _tells_of_mail(sentence)
+
+
+def _shows_code(lowered: str) -> bool:
+    """Whether it tells in Korean that what is sent somewhere is answered with an enhanced status code."""
+    if lowered.isascii() or not _SHOWN.search(lowered):
+        return False
+    return "반송" in lowered or bool(_SENDING.search(lowered) and _WHERE_TO.search(lowered))
 
 
 def _is_coded(mentions: tuple[Mention, ...]) -> bool:

@@ -18,7 +18,12 @@ _ASSIGNMENT = late(
     r"\A(?:to|from|orig_to|rcpt|recipients?|email|addr|user|mailto|r|f|t)=(?=[^=])", re.IGNORECASE
 )
 """The name in a log line: ``to=a@example.com``."""
-_WIDE_PREFIX = late(r"\A[^\x00-\x7f]+(?=[\x21-\x7e]+\Z)")
+_WIDE_PREFIX = late(
+    r"\A(?:.{0,255}(?:[다요음됨함임]\.{1,3}|[\u3040-\u30ff\u3400-\u9fff가-힣][!?]{0,3})|[^\x00-\x7f]+)"
+    r"(?=['*/=#\w-][\x21-\x7e]*\Z)",
+    re.ASCII,
+)
+"""Words of a language without Latin letters, glued to what they lead to."""
 _ENCODED_LOCAL = late(r"=\?[\w-]+\?[QqBb]\?[^? ]*\?=\Z")
 
 
@@ -85,7 +90,7 @@ def _local_start(chars: str, at: int, floor: int) -> int:
     left = at
     while left > floor and chars[left - 1] not in _STOPS:
         left -= 1
-    for cut in (_ASSIGNMENT, _WIDE_PREFIX):
+    for cut in (_ASSIGNMENT,) if chars[left:at].isascii() else (_ASSIGNMENT, _WIDE_PREFIX):
         found = cut.match(chars[left:at])
         left += found.end() if found and chars[left - 1 : left] != "<" else 0
     while left < at and chars[left] in "'*/=-#":

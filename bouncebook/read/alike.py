@@ -18,16 +18,20 @@ if TYPE_CHECKING:
 
     _Key = Callable[[Flat, Address], str]
 
-_LABEL = late(rf"(?:\A|[^\w@-])({RECIPIENT})(?:들|님)?(?:은|는)? ?([:=|│])? ?[<(\"'\[]?\Z")
+_FAILED = "(?:[전발]송|배달|전달) ?(?:실패|불가)"
+_LABEL = late(rf"(?:\A|[^\w@-])({RECIPIENT}|{_FAILED})(?:들|님)?(?:은|는)? ?([:=|│])? ?[<(\"'\[]?\Z")
 _MARKS = (":", "=", "|", "│", ")")
 _FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b")
 _FATE = late(rf"{ROW_FAILURE}|deliver")
-_BEFORE, _AFTER, _FEWEST = 60, 80, 2
+_NAME = late(r"[ >*•·-]{0,4}[\"']?[^\W\d][^@<>:;=|\"']{0,50}[\"']? ?(?:[<(\[\"']|[|│/] ?)\Z")
+"""Somebody's name, from the line's start to the bracket or mark before the address."""
+_BELOW = late(rf"{ROW_FAILURE}|deliver|(?<![\w.:-])[45](?:\d\d|\.\d\.\d{{1,3}})(?![\w.:-])")
+_BEFORE, _AFTER, _FEWEST, _LONGEST_BELOW = 60, 80, 2, 200
 
 
 def alike(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """Addresses behind the same label, or before the same words, each head what follows."""
-    keys: tuple[_Key, ...] = (_label, _following, _line) if flat.is_one_line else (_label, _line)
+    keys: tuple[_Key, ...] = (_label, _following, _line) if flat.is_one_line else (_label, _line, _named)
     for key in keys:
         candidates = _headed(flat, candidates, key)
     return candidates
@@ -65,6 +69,17 @@ def _line(flat: Flat, address: Address) -> str:
     end = min(flat.line_end(address.end), address.end + _AFTER)
     told = flat.chars[address.end : end].lower()
     return f"line{address.bracketed}" if _FATE.search(told) else ""
+
+
+def _named(flat: Flat, address: Address) -> str:
+    """Whether only a name and the address stand on the line, and the next one tells what became of it."""
+    start, end = flat.line_start(address.start), flat.line_end(address.end)
+    if end - address.end > 1 or address.start - start > _BEFORE:
+        return ""
+    if not _NAME.match(flat.chars[start : address.start + address.bracketed]):
+        return ""
+    below = flat.chars[end + 1 : min(flat.line_end(end + 1), end + 1 + _LONGEST_BELOW)].lower()
+    return "named" if "@" not in below.replace(address.key, "") and _BELOW.search(below) else ""
 
 
 def _following(flat: Flat, address: Address) -> str:

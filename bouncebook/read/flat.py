@@ -25,6 +25,8 @@ _FOLDED = late(
     r"|[\x00\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
     r"|&(?:lt|gt|amp|quot|nbsp|apos|#\d{1,6}|#x[0-9a-fA-F]{1,6});"
 )
+_CODE_JOINED = late(r"_(?:(?<=[45]\d\d_)(?=[A-Za-z45])|(?<=[45]\.\d\.\d_)|(?<=[45]\.\d\.\d\d_))")
+"""Where a code and the words of a reply may be joined."""
 _FEW_LINES = 4
 _SPACES = "\t\v\f\x85\u2028\u2029"
 
@@ -79,6 +81,10 @@ class Flat(Record):
 def flatten(text: Traced) -> Flat:
     """Fold white space, drop invisible characters, read entities and full-width forms as what they mean."""
     chars = text.chars if text.chars.isascii() else text.chars.translate(_LIKENESSES)
+    if "_" in chars and _CODE_JOINED.search(chars):
+        from bouncebook.read.underscores import with_spaced_words  # few texts need it
+
+        chars = with_spaced_words(chars)
     spaced = _with_spaces(chars)
     is_plain = _is_plain(chars)
     if is_plain and len(text.starts) == 1:

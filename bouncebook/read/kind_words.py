@@ -285,7 +285,7 @@ OTHER_WORLD = WordTable(
     "\\b(?:in|of) module\\b",
     "\\b(?:unit )?tests? (?:has |have )?failed\\b",
     "\\btraceback\\b",
-    "로그인이? ?(?:안 ?(?:되|돼|됨|됩)|불가|실패|오류)",
+    "로그인(?:이|하면|할 ?때|하려면|만)? ?(?:안 ?(?:되|돼|됨|됩)|불가|실패|오류|에러)",
     "상품[이은을]? ?(?:반송|반품)",
     "환불 ?(?:처리|완료|됩|되어|예정)",
     "unknown sender warning",
@@ -429,7 +429,9 @@ OF_MAIL = any_of(
     "recipient",
     "rcpt",
     "relay",
+    "spam(?:haus|cop)",
     # Korean
+    "스팸 ?하우스",
     "메일",
     "서버",
     "수신",

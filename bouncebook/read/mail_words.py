@@ -5,9 +5,35 @@ from __future__ import annotations
 from bouncebook.alternatives import any_of
 from bouncebook.word_table import WordTable
 
-CODE_SHOWN = (
+ENHANCED_SHOWN = any_of(
+    "(?:코드|에러|오류)[은는이가도만를]? ?[:(]? ?[45]\\.\\d\\.\\d{1,3}(?![.\\d])",
+    "(?<![\\d.])[45]\\.\\d\\.\\d{1,3} ?(?:(?:이?라[고는]|이래|으로|로|[이가만은는을를]) ?)?"
+    "(?:(?:자꾸|계속|또) ?)?(?:에러|오류|코드|[뜨떠떴뜬뜸뜹찍]|나[오와왔온옴옵]|반송|실패|거[부절]|돌아)",
+)
+"""How people tell with what enhanced status code a server answered."""
+
+SENDING = r"보(?:내[는면니지고]|낸|냈|낼)|발송|발신|회신|답장|(?<![가-힣])안 ?[가갑감갔]"
+"""Somebody sends something."""
+
+WHERE_TO = any_of(
+    r"[a-z0-9-]\.[a-z]{2,10}(?![a-z@.])",
+    "도메인",
+    "수신",
+    "받는",
+    "상대",
+    "거래처",
+    "외부",
+    "naver",
+    "gmail",
+    "daum",
+)
+"""Where it was to go."""
+
+CODE_SHOWN = any_of(
     r"[45](?<![\d.,].)(?:5[0-4]|21)번?(?:[이가을로만]|으로|라고)? ?(?:(?:에러|오류|코드)[가이를]? ?)?"
-    "(?:떨어|떠|떴|뜨|뜬|뜸|뜹|먹|튕|뱉)"
+    "(?:떨어|떠|떴|뜨|뜬|뜸|뜹|먹|튕|뱉)",
+    r"(?:보내(?:면|니까?)|보낼 ?때|[전발]송 ?시)[^.?!\d]{0,20}[45](?<![\d.,].)(?:5[0-4]|21)번?[이가]? ?"
+    "(?:(?:에러|오류|코드)[가이]? ?)?(?:(?:자꾸|계속|또|항상) ?)?(?:나[오와왔온옴옵]|떨어|[떠떴뜨뜬뜸뜹])",
 )
 """How people tell in Korean with what code a server answered."""
 
@@ -227,7 +253,7 @@ ON_ITS_WAY = any_of(
     "전달",
     "반송",
     "서버",
-    "보(?:낸|냈|내[니면])",
+    "보(?:낸|냈|내[니면는])",
     CODE_SHOWN,
     # Japanese
     "送信",

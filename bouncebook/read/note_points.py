@@ -84,8 +84,9 @@ _DOUBTED = (late(ko.IS_DOUBTED), _EN_DOUBTED)
 _VERDICT = late(
     r"[>)\"']{0,2} ?(?:님)? ?[(\[:–-]{0,2} ?"
     r"(?:(?:메일 ?)?(?:발송|전송|배달|전달) ?(?:실패|불가)|반송|하드 ?바운스|(?:hard )?bounced|undeliver)"
+    r"(?! ?[:=|] ?[<(\"']?[^\s<>@]{1,64}@)"
 )
-"""What became of it, right after the address."""
+"""What became of it, right after the address, and no label of the next one."""
 _ENHANCED = late(r"(?<![\w.-])[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
 _TO_ANOTHER = late("[>)\"']{0,2} ?(?:→|->|=>)")
 _FROM_WHOM = late(rf"{en.FROM_WHOM}[<(\"']?\Z")

@@ -105,6 +105,7 @@ ELSE_BEFORE = any_of(
     rf"\b{_MAY} (?:(?!not |never )\w+ ){{0,3}}?{_MOVES} {_THINGS}{_WAY}",
     rf"(?:\A|[.;:!?,]| and| or| so) ?{_NOT_A_NOUN}{_SENDS} (?:back |me |us ){{0,2}}{_THINGS}{_WAY}?",
     rf"(?:\A|[.;:!?,]) ?{_MOVES} {_THINGS}{_WAY}",
+    r"\bverification failed for ",
     # Where the mail or the report went
     r"\breturn(?:ed|s)? (?:\w+ )?to ",
     r"\b(?:went|goes|sent|bounced|came|comes?|delivered|kicked|thrown) back to ",

@@ -66,6 +66,8 @@ _PHONE_BEFORE = late(
 _PHONE_AFTER = late(rf"[>)\"']?[ |/,·(-]{{0,4}}+{PHONE}")
 _DIGITS_BEFORE, _DIGITS_AFTER = late(r"\d{4}\D{0,16}\Z"), late(r"\D{0,16}\d[\d ()/-]{0,18}\d\d")
 """Without these there is no number to look for."""
+_ATTRIBUTED = late(r"\d ?[:時시] ?\d\d(?:[:분分]?\d{0,2})(?: ?[ap]m)?,? [^<>@:\d]{1,30}\Z")
+"""A time and a name: whose words follow, quoted, where line ends were lost."""
 _CUE, _NUMBER = 56, 20
 
 
@@ -74,6 +76,8 @@ def is_somebody_elses(before: str, after: str) -> bool:
     if not after.isascii() and _NOT_ARRIVED.match(after):
         return False
     near = before[-_CUE:]
+    if after.startswith(": >") and _ATTRIBUTED.search(near):
+        return True
     if NOT_BEFORE.search(near) or _NOT_AFTER.match(after) or _has_phone(near, after):
         return True
     if ":" in before and _NAMED.search(before) and not _SENT_TO.match(after):

@@ -33,7 +33,7 @@ NOT_BEFORE = WordTable(
     r"\bfrom",
     r"\bsender(?: address)?(?: is)?",
     r"\breply-to ?:",
-    r"\bcc ?:?",
+    r"\bccs? ?:?",
     r"\bmessage-id ?:",
     r"(?:메일|메시지|message) ?(?:id|아이디|번호) ?:",
     r"\buid ?:",
@@ -62,6 +62,7 @@ NOT_BEFORE = WordTable(
     r"\bnew (?:e-?mail )?address(?: is)? ?:?",
     r"\b(?:correct|proper|right) (?:e-?mail )?address(?: is)? ?:?",
     r"\b(?:tell|notify|inform|ask|call|write to) (?:us|me)(?: at| on| via)?",
+    r"\b(?:or|please) ask",
     r"\b(?:service|help) desk(?: at)?",
     r"\badministrator(?: at)?",
     r"\brepl(?:y|ies) to",
@@ -82,12 +83,15 @@ NOT_BEFORE = WordTable(
     # German
     r"\b(?:gesendet|verschickt|versandt) von",
     # Italian
-    r"\b(?:inviat|spedit)[oa] da",
+    r"\b(?:(?:inviat|spedit)[oa]|proveniente) da(?:l mittente|ll.utente|ll.indirizzo)?",
+    r"\bidentificativo(?: del)? messaggio ?:",
     # Spanish, Portuguese
     r"\benviad[oa] por",
     "ihre adresse",
     # English
     r"\bowned by user",
+    r"\bwhile verifying(?: the)?(?: sender)?(?: address)?",
+    r"\bverification failed for",
     r"\. delivered ?:",
     "; delivered ?:",
     # Dutch
@@ -245,6 +249,8 @@ CUED_BEFORE = any_of(
     "거래처 ?[:(]? ?",
     "상대(?:방)?(?: ?메일)?(?: ?주소)?(?:은|는|이|:)? ?",
     "주소 ?[:：]? ?",
+    # Italian
+    r"\b(?:destinat|indirizzat|dirett)[oa] (?:al?|all.utente|all.indirizzo|alla casella) ?:? ?[<\"'(\[]?",
     # Other languages: "your message … to"
     any_of(
         "nachricht",
@@ -291,7 +297,7 @@ OWN_WORDS = any_of(
     "all (?:relevant mx records|hosts (?:for|have been failing))",
     "lowest numbered mx record points to local host",
     r"host \S{3,255} \[[\da-f.:]{3,45}\] ",
-    "mailbox is full ",
+    "mailbox is full[ :]",
     "local delivery failed",
     "an undigestable address",
     # Exchange Server

@@ -16,7 +16,7 @@ from bouncebook.read.alike import alike
 from bouncebook.read.columns import in_columns
 from bouncebook.read.headings import below_headings
 from bouncebook.read.rows import in_rows, without_arrived
-from bouncebook.read.weights import CUED, HEAD, NOT, PLAIN, Candidate, weigh
+from bouncebook.read.weights import CUED, HEAD, IN_REPLY, NOT, PLAIN, Candidate, weigh
 from bouncebook.record import Record
 
 if TYPE_CHECKING:
@@ -142,8 +142,8 @@ def _are_beside(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
 
 
 def _with_joined(flat: Flat, chosen: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
-    """The only one that no words tell of, and those named with it in a row: ``A and B both bounce``."""
-    if len(chosen) != 1 or chosen[0].weight != PLAIN:
+    """The only one, beside codes at most, and those named with it in a row: ``A and B both bounce``."""
+    if len(chosen) != 1 or chosen[0].weight not in (PLAIN, IN_REPLY):
         return chosen
     for following in candidates[candidates.index(chosen[0]) + 1 :]:
         if following.weight != PLAIN or following.alias or not _are_beside(flat, chosen[-1], following):

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 _CODE = late(r"(?<![\w.:-])[45](?:\d\d(?![\w.:])|\.\d\.\d{1,3}(?![\w.]))")
 _ARRIVED = late(rf"(?:\A|[,;|:=(\[→/-]) ?\"?{ROW_SUCCESS}")
+_ARRIVED_BEFORE = late(rf"{ROW_SUCCESS} ?[:=|→] ?[<(\"']?\Z")
+_FAILED_BEFORE = late(rf"{ROW_FAILURE}\w{{0,3}} ?[:=|→] ?[<(\"']?\Z")
 _FAILED = late(ROW_FAILURE)
-_FEWEST_ROWS, _LONGEST_ROW, _NEAR = 2, 300, 70
+_FEWEST_ROWS, _LONGEST_ROW, _NEAR, _LONGEST_LABEL = 2, 300, 70, 24
 
 
 def in_rows(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
@@ -68,12 +70,31 @@ def without_arrived(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """Where a list tells that the mail to one address failed, those that it reached are none."""
     starts = [*(candidate.address.start for candidate in candidates), len(flat.chars)]
     told = [_told(flat, candidate, end) for candidate, end in zip(candidates, starts[1:], strict=True)]
-    if not any(_ARRIVED.search(words) for words in told) or not any(map(_fails, told)):
-        return candidates
-    return [
-        candidate._replace(weight=NOT) if _ARRIVED.search(words) and not _fails(words) else candidate
+    arrived = [
+        bool(_ARRIVED.search(words) and not _fails(words)) or _is_labelled_arrived(flat, candidate)
         for candidate, words in zip(candidates, told, strict=True)
     ]
+    if not any(arrived):
+        return candidates
+    if not any(map(_fails, told)) and not any(_is_labelled_failed(flat, one) for one in candidates):
+        return candidates
+    return [
+        candidate._replace(weight=NOT) if came else candidate
+        for candidate, came in zip(candidates, arrived, strict=True)
+    ]
+
+
+def _is_labelled_arrived(flat: Flat, candidate: Candidate) -> bool:
+    return bool(_ARRIVED_BEFORE.search(_label(flat, candidate)))
+
+
+def _is_labelled_failed(flat: Flat, candidate: Candidate) -> bool:
+    return bool(_FAILED_BEFORE.search(_label(flat, candidate)))
+
+
+def _label(flat: Flat, candidate: Candidate) -> str:
+    start = candidate.address.start
+    return flat.chars[max(0, start - _LONGEST_LABEL) : start].lower()
 
 
 def _told(flat: Flat, candidate: Candidate, end: int) -> str:

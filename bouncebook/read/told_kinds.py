@@ -10,6 +10,7 @@ from bouncebook.read.actions import is_logged_delivery
 from bouncebook.read.automatic import is_automatic, is_surely_automatic
 from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, is_taken, tells_cause
 from bouncebook.read.notes import Told, asks_only, tells_of_failed_mail
+from bouncebook.read.ordinary_mail import is_ordinary
 from bouncebook.read.other_things import other_things
 from bouncebook.read.recipients import weighed_addresses
 
@@ -34,7 +35,9 @@ def told_kind(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Ki
         return _without_failure(message, flat)
     kind = _of_outcomes(message, flat, outcomes)
     if kind is not Kind.BOUNCE and _is_told_in_note(message, flat):
-        return Kind.BOUNCE
+        kind = Kind.BOUNCE
+    if kind is Kind.BOUNCE and not message.headers.looks_like_mail and is_ordinary(flat):
+        return _without_failure(message, flat)
     return kind
 
 

@@ -33,6 +33,8 @@ or it is no recipient."""
 
 # Words are searched in lower case: ignoring case costs ten times as much.
 _ALIAS_BEFORE = late(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
+_WRITTEN, _WRITTEN_END = late(r"\bto=<[^<>\s]{3,90}> rcpt=\Z"), "> rcpt="
+"""OpenSMTPD logs after the recipient what the sender wrote, which may be an alias of it."""
 _SYSTEM = frozenset(
     "mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split()
 )
@@ -49,7 +51,7 @@ _OWN_REPLY = late(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
 _WITHIN_REPLY = late(r"(?<![\w.-])[45]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[\w\[][^@<>]{0,60}\Z")
 _CITED = late(
     r"(?:\bsaid:|(?<![\w.-])(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,3}))"
-    r"[ ,:;#()\[\]<>'\"-]{1,4}[\w\[][^@<>]{0,60}: ?\Z"
+    r"[ ,:;#()\[\]<>'\"-]{1,4}[\w\[][^@<>]{0,60}(?:: ?|[a-z,] \()\Z"
 )
 """At the end of a reply's words, perhaps on a line of its own: ``550 Mailbox is full: a@example.com``."""
 _HEAD_AFTER = late(f" ?{HEAD_AFTER}")
@@ -61,7 +63,10 @@ _OWN_WORDS = late(rf" {OWN_WORDS}")
 _COMMAND_BEFORE = late(r"\b(?:to|rcpt|recipient)=\Z")
 _SESSION_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z")
 """In a session a recipient may be what an alias became, so that it weighs less than a list's."""
-_COLON_AFTER = late(r"> ?:|:? ?: (?!sender)|\.\.\. | \((?:host|conn|deliver|lost|convers|unknown)")
+_COLON_AFTER = late(
+    r"> ?:|:? ?: (?!sender)|\.\.\. "
+    r"|(?: >){0,3} \((?:host|conn|deliver|lost|convers|unknown|reason|원인|사유|이유)"
+)
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
     r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
@@ -81,11 +86,19 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     """The address with its weight; those of the ``reader`` of the report are none of its recipients."""
     before = flat.chars[max(0, address.start - _BEFORE) : address.start].lower()
     after = flat.chars[address.end : address.end + _AFTER].lower()
-    if before.rstrip(" :<'\"").endswith(ALIAS_ENDS) and _ALIAS_BEFORE.search(before[-_CUE:]):
+    if _is_alias(before) or _is_written(before):
         return Candidate(address, 0, alias=True)
     if address.key in reader or is_somebody_elses(before, after):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
+
+
+def _is_alias(before: str) -> bool:
+    return before.rstrip(" :<'\"").endswith(ALIAS_ENDS) and bool(_ALIAS_BEFORE.search(before[-_CUE:]))
+
+
+def _is_written(before: str) -> bool:
+    return before.endswith(_WRITTEN_END) and bool(_WRITTEN.search(before))
 
 
 def _by_local_part(flat: Flat, address: Address, weight: int, after: str) -> int:
@@ -115,7 +128,7 @@ def _is_quoted(flat: Flat, address: Address, after: str) -> bool:
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     as_written = flat.chars[max(0, address.start - _BEFORE) : address.start]
     reply = None if flat.starts_paragraph(address.start) else _REPLY_BEFORE.search(as_written)
-    if reply:
+    if reply and not (")" in reply[0] and flat.starts_line(address.start)):
         return _after_codes(flat, address, reply, after)
     if _heads(flat, address, before, after):
         return HEAD
@@ -140,7 +153,9 @@ def _after_codes(flat: Flat, address: Address, reply: re.Match[str], after: str)
 def _heads(flat: Flat, address: Address, before: str, after: str) -> bool:
     """Whether what follows is about the address."""
     cited = (
-        before.endswith((":", ": ")) and _CITED.search(before) and not flat.starts_paragraph(address.start)
+        before.endswith((":", ": ", " ("))
+        and _CITED.search(before)
+        and not flat.starts_paragraph(address.start)
     )
     opens = not cited and opens_line(flat, address)
     if opens and (flat.line_end(address.end) <= address.end + 2 or _HEAD_AFTER.match(after)):

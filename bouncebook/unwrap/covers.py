@@ -34,6 +34,8 @@ _LONGEST_LINE = 400
 _PASSED_ON = late(rf"{PASSED_ON}\Z", re.IGNORECASE)
 _SYSTEM = late(MAIL_SYSTEM)
 _SIGNATURE = late(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
+_ONLY_NAME = late(r"\s{0,20}message-id:\s{0,20}<[^<>]{3,300}>\s{0,20}\Z", re.IGNORECASE)
+"""Nothing but the name of the message that came back, below the lines of its header that a report shows."""
 _MOST_CANDIDATES = 12
 COVERS_AT_MOST = 3
 """More evidence than a cover has: it speaks of a bounce and names an address, but cites no reply."""
@@ -65,7 +67,7 @@ def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
     for head, candidate in sorted(heads)[:_MOST_CANDIDATES]:
         before, after = evidence(chars[start:head]), evidence(chars[candidate:])
         from_system = before <= COVERS_AT_MOST and is_system(chars[head:candidate])
-        if after and (from_system or after >= before):
+        if after and (from_system or after >= before) and not _ONLY_NAME.match(chars, candidate):
             start = candidate
     return Report(start, _end(chars, start, quoted), tuple(blocks))
 

@@ -7,6 +7,7 @@ from bouncebook.alternatives import any_of
 YOUR_MESSAGE = any_of(
     # English
     "your message",
+    "message (?:that )?you sent,? with the following header(?: field)?s ?:?",
     # Korean
     "(?:귀하의|보내신|사용자의) ?메(?:일|시지)",
     "(?:보낸|보내신|발송한?|발송하신|원본|반송된?|실패한?|해당) ?메(?:일|시지) ?(?:정보|내역|내용)",
@@ -171,7 +172,7 @@ LABELS = {
         # French
         "envoyé",
         # Spanish
-        "enviado(?: el)?",
+        "enviad[oa](?: (?:el|em))?",
         "fecha",
         # Italian
         "inviato",

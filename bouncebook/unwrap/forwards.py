@@ -26,7 +26,7 @@ _LINE = late(
 )
 """A label, perhaps marked as a list, bold or in brackets, perhaps explained, and its colon."""
 _OTHER_LABEL = late(r"[ \t]*[A-Za-z][A-Za-z -]{2,30}:[ \t]")
-_YOUR_MESSAGE = late(rf"\b{YOUR_MESSAGE}\s*\Z", re.IGNORECASE)
+_YOUR_MESSAGE = late(rf"\b{YOUR_MESSAGE}\s*(?:Message-ID: ?<[^<>\s]{{3,120}}>\s*)?\Z", re.IGNORECASE)
 _OUTCOME = late(rf"\s{{0,4}}[-*•·▶■□○\d.)|]{{0,4}} ?\[?{OUTCOME}\]?[ \t]{{0,8}}[:：|\t\r\n]", re.IGNORECASE)
 _BLANK = late(r"[ \t\r]{0,4}\n[ \t\r]{0,4}\n|[ \t\r]{0,4}\n\Z")
 _SYSTEM = late(MAIL_SYSTEM)
@@ -71,13 +71,18 @@ def _blocks(text: Traced) -> list[tuple[int, int]]:
 
 def _tells_what_was_sent(chars: str, start: int, end: int) -> bool:
     """Whether a report repeats what was sent: below "Your message", or with the outcome in the row below."""
-    if _YOUR_MESSAGE.search(chars[max(0, start - _LONGEST_LABEL) : start]):
+    if follows_your_message(chars, start):
         return True
     block = chars[start:end]
     row = _OUTCOME.match(chars, end)
     if not row or (_BLANK.match(row[0]) and not _BLANK.search(block)):
         return False
     return not _SYSTEM.search(block.lower())
+
+
+def follows_your_message(chars: str, start: int) -> bool:
+    """Whether words right above tell that these are lines of the message that was sent."""
+    return bool(_YOUR_MESSAGE.search(chars[max(0, start - _LONGEST_LABEL) : start]))
 
 
 def label(line: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bouncebook.late import late
 from bouncebook.record import Record
 from bouncebook.unwrap.cover_words import MAIL_SYSTEM, PASSED_ON
-from bouncebook.unwrap.forward_words import LABELS
+from bouncebook.unwrap.forward_words import LABELS, OUTCOME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,8 @@ _ADDRESSES = late(
 )
 _SYSTEM = late(MAIL_SYSTEM, re.IGNORECASE)
 _ANNOUNCED = late(rf"{PASSED_ON}[-_=> \]\t/·|]{{0,40}}\Z|_{{10,60}}\s{{0,4}}\Z", re.IGNORECASE)
+_OUTCOME = late(rf"(?<![^\s>|*/·,;\]_-]){OUTCOME}[ \t]?[:：|]", re.IGNORECASE)
+"""The row that tells what became of the message: so the rows above are a report's too."""
 _PASSED_AGAIN = late(r"\s{0,3}\[?(?:fwd?|전달|wg|tr|転送)\b", re.IGNORECASE)
 _LONG_LINE, _LONGEST, _LONGEST_VALUE, _ABOVE = 200, 20_000, 240, 60
 _ENOUGH = 3
@@ -81,6 +83,8 @@ def _is_forward(line: str, group: list[_Label]) -> bool:
     start = group[0].start
     if _ANNOUNCED.search(line, max(0, start - _ABOVE), start):
         return True
+    if _OUTCOME.search(line, group[-1].end, group[-1].end + _LONGEST_VALUE):
+        return False
     ends = [label.start for label in group[1:]] + [group[-1].end + _LONGEST_VALUE]
     values = {label.kind: line[label.end : end] for label, end in zip(group, ends, strict=True)}
     return bool(_SYSTEM.search(values.get("from", "")) or _PASSED_AGAIN.match(values.get("subject", "")))

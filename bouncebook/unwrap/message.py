@@ -11,7 +11,7 @@ from bouncebook.read.fields import has_fields
 from bouncebook.record import Record
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, find_report, is_system
-from bouncebook.unwrap.forwards import forward_blocks
+from bouncebook.unwrap.forwards import follows_your_message, forward_blocks
 from bouncebook.unwrap.header_lines import header_lines
 from bouncebook.unwrap.headers import Headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
@@ -228,7 +228,7 @@ def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | Non
         if passed >= len(text.chars):
             return None
         if headers.looks_like_mail and headers.has_trace:
-            if _is_returned(text, start):
+            if _is_returned(text, start) or follows_your_message(text.chars, start):
                 return None
             if _came_back(text.chars, start, headers, passed):
                 return _only_words(text.part(0, start), None)._replace(original=headers)

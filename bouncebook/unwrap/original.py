@@ -117,10 +117,19 @@ def _forwards_report(after: str) -> bool:
 def _candidates(chars: str) -> list[int]:
     lowered = in_lower_case(chars)
     places = [
-        start for start, line in _hinted_lines(lowered) if _RETURNED.match(_NOT_WORDS.sub("", line, count=1))
+        start
+        for start, line in _hinted_lines(lowered)
+        if _RETURNED.match(_NOT_WORDS.sub("", line, count=1)) and not _ends_sentence(chars, start, line)
     ]
     trace = _TRACE.search(lowered) if any(name in lowered for name in _TRACE_NAMES) else None
     return [*places[:_MOST], *([trace.start()] if trace else [])]
+
+
+def _ends_sentence(chars: str, start: int, line: str) -> bool:
+    """Whether the line only ends a sentence that a wrap cut: ``the attached`` / ``returned message.``."""
+    if not line.rstrip().endswith(".") or not chars[start : start + len(line)].lstrip(" \t>|")[:1].islower():
+        return False
+    return chars[max(0, start - 3) : start].rstrip("\r\n ")[-1:].isalpha()
 
 
 def _hinted_lines(lowered: str) -> Iterator[tuple[int, str]]:

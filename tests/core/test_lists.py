@@ -11,7 +11,7 @@ from bouncebook.diagnosing import diagnose
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
 
-NORA, PAUL = "nora@customer.example", "paul@partner.example"
+NORA, PAUL, RITA = "nora@customer.example", "paul@partner.example", "rita@customer.example"
 ROWS = (
     f"받는사람\t{NORA}\n실패사유\t552 5.2.2 Mailbox full\n받는사람\t{PAUL}\n실패사유\t550 5.1.1 Unknown user",
 )
@@ -41,7 +41,27 @@ LISTS = (
         f"{PAUL} Session transcript follows: Response: 550 5.1.1 <{PAUL}>... no such user"
     ),
 )
+WITH_ONE_THAT_ARRIVED = (
+    (
+        "메일 전송 결과 전송 성공 : {2} 전송 실패 : {0} (사유 : 휴면 계정, 552 5.2.2) "
+        "전송 실패 : {1} (사유 : 없는 계정, 550 5.1.1)"
+    ),
+    (
+        "메일 전송 결과\n\n전송 성공 : {2}\n전송 실패 : {0} (사유 :\n휴면, 552 5.2.2)\n"
+        "전송 실패 : {1} (사유 : 없는\n계정, 550 5.1.1)"
+    ),
+    "발송 성공: {2}\n발송 실패: {0} 552 5.2.2\n발송 실패: {1} 550 5.1.1",
+    "Mail sent: {2}\nMail failed: {0} - 552 5.2.2 Full\nMail failed: {1} - 550 5.1.1 Unknown",
+    (
+        "These had errors: <{0}> (reason: 552 5.2.2 <{0}>... Mailbox full) <{1}> (reason: 550 5.1.1 no user) "
+        "Transcript: >>> MAIL From:<{2}> <<< 552 5.2.2 <{0}>... Mailbox full"
+    ),
+)
+"""Two failed, and a third address is the sender's or took its mail."""
 WITHOUT_CODES = (
+    f"failed: {NORA} mailbox is full: retry timeout exceeded {PAUL} Unrouteable address. Returning mail",
+    f"반송된 주소들입니다. (모두 550 5.1.1) {NORA} {PAUL}",
+    f"반송된 주소를 명단에서 빼 주세요. (모두 550 5.1.1)\n{NORA}\n{PAUL}",
     f"전달되지 않음\n\n{NORA} : 용량 초과 (552 5.2.2)\n{PAUL} : 도메인 없음\n\n보낸 사람 : me@shop.example",
     f"These failed:\n\n{NORA}: user unknown (550 5.1.1)\n{PAUL}: domain not found\n\nSender: me@shop.example",
     f"{NORA} 와 {PAUL} 두 군데 다 반송됐습니다. 사유는 수신자 없음이에요.",
@@ -56,6 +76,24 @@ WITHOUT_CODES = (
         f"RCPT TO:<{NORA}>: 550 No such user here {PAUL} retry timeout exceeded"
     ),
 )
+NAMED = (
+    (
+        "다음 분들께 보내지 못했습니다.\n\n노라 팀장 <{0}>\n  사유: 상대 서버가 받지 않습니다. {3}\n"
+        "바울 <{1}>\n  사유: 주소를 찾을 수 없습니다. {4}\n리타 <{2}>\n  사유: 상대 서버가 받지 않습니다. {3}"
+    ),
+    (
+        "Your message did not reach these people:\n\nNora Hill <{0}>\n    Reason: it was refused. {3}\n"
+        "Paul Lee <{1}>\n    Reason: no such user. {4}\nRita Hill <{2}>\n    Reason: it was refused. {3}\n"
+    ),
+    "전송 실패\n\n- 노라({0})\n  {3} Denied\n- 바울({1})\n  {4} <{1}>: No user\n- 리타({2})\n  {3} Denied",
+    (
+        'Delivery failed:\n\n"Hill, Nora" <{0}>\n  refused ({3})\n"Lee, Paul" <{1}>\n  unknown user ({4})\n'
+        '"Hill, Rita" <{2}>\n  refused ({3})\n'
+    ),
+    "Failed:\n\nNora Hill [{0}]\n\n  {3} Denied\n\nPaul [{1}]\n\n  {4} No user\n\nRita [{2}]\n\n  {3} Denied",
+    "메일 발송 결과\n\n노라 | {0}\n  거부됨 {3}\n바울 | {1}\n  없는 주소 {4}\n리타 | {2}\n  거부됨 {3}",
+)
+"""A name and its address on a line, and on the next what became of the mail."""
 
 
 @pytest.mark.parametrize("text", LISTS)
@@ -66,6 +104,36 @@ def test_each_has_its_own_reply(text: str, catalog: Catalog) -> None:
         (NORA, "5.2.2"),
         (PAUL, "5.1.1"),
     ]
+
+
+@pytest.mark.parametrize("text", WITH_ONE_THAT_ARRIVED)
+def test_whoever_had_the_mail_is_none_of_them(text: str, catalog: Catalog) -> None:
+    outcomes = diagnose(text.format(NORA, PAUL, "kay@shop.example"), catalog).outcomes
+
+    assert [(each.recipient, each.enhanced_status_code) for each in outcomes] == [
+        (NORA, "5.2.2"),
+        (PAUL, "5.1.1"),
+    ]
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_each_is_named_above_its_own_reply(text: str, catalog: Catalog) -> None:
+    outcomes = diagnose(text.format(NORA, PAUL, RITA, "554 5.7.1", "550 5.1.1"), catalog).outcomes
+
+    assert [(each.recipient, each.reply_code, each.enhanced_status_code) for each in outcomes] == [
+        (NORA, "554", "5.7.1"),
+        (PAUL, "550", "5.1.1"),
+        (RITA, "554", "5.7.1"),
+    ]
+
+
+def test_whoever_only_signs_heads_nothing(catalog: Catalog) -> None:
+    text = (
+        f"{NORA} 님 메일이 550 5.1.1 로 반송됐습니다.\n\n바울 드림 <{PAUL}>\n\n> 안 가면 알려 주세요.\n"
+        f"> 리타 드림 <{RITA}>"
+    )
+
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA]
 
 
 @pytest.mark.parametrize("text", WITHOUT_CODES)
@@ -121,9 +189,36 @@ def test_what_an_alias_became_is_no_recipient_of_its_own(catalog: Catalog) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        (
+            "Not delivered:\n\nnora@staff.north-h\nill.example\n\n550 5.1.1 User unknown",
+            "nora@staff.north-hill.example",
+        ),
+        ("Failed:\nnora@staff.north-\nhill.example\n550 5.1.1 Unknown", "nora@staff.north-hill.example"),
+        ("> Failed:\n> nora@staff.unit4\n> 2.example\n> 550 5.1.1 Unknown", "nora@staff.unit42.example"),
+        ("Failed: nora@mail.c\nustomer.example\n550 5.1.1 Unknown", "nora@mail.customer.example"),
+        ("Failed:\nnora-jane-\nhill@shop.example\n550 5.1.1 Unknown", "nora-jane-hill@shop.example"),
+        ("Failed:\nnora-\nhill@shop.example\n550 <nora-hill@shop.example>", "nora-hill@shop.example"),
+        ("Failed:\n<nora-\njane-\nhill@staff-\nroom.example>\n550", "nora-jane-hill@staff-room.example"),
+        ("반송: nora-\nhill@staff-\nroom.example로 보낸 메일이 550 5.1.1", "nora-hill@staff-room.example"),
+        ("Reported by e-mail-\nnora@shop.example failed: 550 5.1.1 Unknown", "nora@shop.example"),
+        ("These failed\n-----\nnora@shop.example\n-----\n550 5.1.1 Unknown", "nora@shop.example"),
+        ("Failed: nora@mail.unit-2\nmx.shop.example said: 550 5.1.1 Unknown", "nora@mail.unit-2"),
+        ("Failed: nora@mail.xn--9d0b\nshop.example refused: 550 5.1.1 Unknown", "nora@mail.xn--9d0b"),
+    ],
+)
+def test_an_address_that_a_wrap_cut_is_whole(text: str, address: str, catalog: Catalog) -> None:
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [address]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{NORA} 로 답장하면 자꾸 전송 실패 메일이 와요. 받는 사람 주소가 유효하지 않대요",
+        f"발송이 실패했습니다.수신인{NORA}실패원인없는 계정응답550 5.1.1 No user: <{NORA}>보낸날짜2031.02.03",
+        f"전송결과실패보낸사람kay@shop.example받는사람{NORA}상세550 5.1.1 User unknown다시 보내기",
+        f"[반송!]수신처{NORA}사유수신 서버가 거부함코드554 5.7.1발신자kay@shop.example보낸날짜2031-02-03",
         f"담당자 이메일: {NORA} 로 보낸 메일이 반송되었습니다. 550 5.1.1 User unknown",
         f"거래처 담당자 이메일: {NORA}\n오류: 550 5.1.1 User unknown",
         f"수신자: {NORA}\n결과: 실패\n사유: 550 5.1.1 User unknown\n담당자 이메일: help@shop.example",
@@ -132,6 +227,68 @@ def test_what_an_alias_became_is_no_recipient_of_its_own(catalog: Catalog) -> No
         "The following address failed:\n\n    nora@customer.\n    example\n\n550 5.1.1 User unknown",
         "> 배달하지 못했습니다: nora@\n> customer.example 550 5.1.1 User unknown",
         f"--=_b\nContent-Type: text/plain\n\n<{NORA}>: 550 5.1.1 User unknown\n--=_b--",
+        f"Failed:\n\n{NORA}\n    host mx.customer.example: 550 Verification failed for\n<kay@shop.example>",
+        f"Delivery failed:\n\n  {NORA}\n    550 Callback setup failed while verifying\n<kay@shop.example>",
+        (
+            'Avviso di mancata consegna: nel messaggio "Prova" proveniente da "kay@shop.example" e destinato '
+            f'all\'utente "{NORA}" è stato rilevato un errore. Identificativo messaggio: ab12@gestore.example'
+        ),
+        (
+            'Avviso di non accettazione: nel messaggio "1" proveniente da "kay@shop.example" ed indirizzato '
+            f'a "{NORA}" è stato rilevato un problema: casella piena. Il messaggio è stato rifiutato.'
+        ),
+        (
+            "This mail server tried for a week to deliver what you wrote but then\ngave up.\n\n"
+            f"<{NORA}>: connect to mx.customer.example[192.0.2.7]:25: timed out\n\n"
+            f"From: Kay <kay@shop.example>\nTo: {NORA}\nSubject: Offer\nDate: Mon, 9 Mar 2031\n"
+            "Message-ID:\n<ab12@shop.example>"
+        ),
+        (
+            f"Sorry.\n\n<{NORA}>: no such user\n\nFrom: Kay <kay@shop.example>\nTo: {NORA}\n"
+            "Subject: Offer\nDate: Mon, 9 Mar 2031 10:11:12 +0900\n\nMessage-ID: <ab12@shop.example>\n"
+        ),
+        (
+            f"A message from <kay@shop.example> to:\n-> {NORA}\n\nwas considered to contain banned names\n"
+            "Delivery of the message was stopped!\n"
+        ),
+        (
+            "Delete your own text from the attached\nreturned message.\n\n The mail system\n\n"
+            f"<{NORA}>: connect to\nmx.customer.example[192.0.2.7]:25: timed\nout\n"
+        ),
+        (
+            f"Unknown user: {NORA}\nOriginal message follows.\n"
+            "Received: from shop.example\nFrom: Kay <kay@shop.example>\nSubject: Offer\n\nHello"
+        ),
+        f">>> DATA\n<<< 550 You wrote to yourself\n(kay@shop.example).\n554 <{NORA}>... Protocol error",
+        (
+            "This report relates to a message you sent with the following header fields:\n"
+            "Message-id: <1@shop.example>\nDate: Mon, 9 Mar 2031 10:11:12 +0900\nFrom: kay@shop.example\n"
+            f"To: {NORA}\nSubject: Offer\nYour message cannot be delivered.\nReason: Over quota"
+        ),
+        (
+            "2031년 5월 6일 (화) 오전 9:10, 김하나 <kay@shop.example>님이 작성: > 보낸 메일이 돌아왔어요 > "
+            f"Your message wasn't delivered to {NORA} because the domain couldn't be found"
+        ),
+        (
+            "2031年5月6日(火) 09:10 佐藤 <kay@shop.example>: > 次のあて先へのメッセージは送信できません"
+            f"でした。 > <{NORA}> > 差出人: kay@shop.example"
+        ),
+        (
+            '-----Original Message----- From: "메일" <mailer-daemon@notify.example> To: <kay@shop.example>; '
+            "Sent: 2031-05-06 10:11 Subject: 전송 실패 안내 전달되지 못했습니다. "
+            f"받는 사람 : {NORA} 보낸 시간 : 2031-05-06 10:00 메일 제목 : Fwd: 견적 "
+            "실패 사유 : 존재하지 않는 주소입니다. 확인해 주세요."
+        ),
+        (
+            "I wasn't able to deliver your message.\nCheck the address, or ask\npostmaster@shop.example.\n\n"
+            f"<{NORA}>:\nSorry, no such host. (#5.1.2)"
+        ),
+        f"Assignee: Help desk\nCCs:\npaul@shop.example\n\nUnknown user: {NORA}",
+        (
+            f"다음 주소에서 실패했습니다: {NORA} 호스트 mx.customer.example RCPT TO:<{NORA}> 명령 후 오류: "
+            "550-Verification failed for <kay@shop.example> 550-No Such User Here 550 Sender verify failed"
+        ),
+        f"<{NORA}> 님에게 보내신 메일은 첨부파일 정책에 따라 배달이 중단되었습니다.",
         f"메시지를 배달했습니다.\n\n노라 ({NORA})\n\n제목: 견적서",
         f"Your message has been delivered to the following recipients:\n\nNora ({NORA})\n\nSubject: Offer",
     ],

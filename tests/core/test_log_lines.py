@@ -49,6 +49,14 @@ FAILED = (
     (f"받은시각,보낸사람,받는사람,제목,결과\n{STAMP},a@shop.example,{NORA},견적,550 5.1.1 실패", "550"),
     (f"courieresmtp: id=0A.67,from=<shop@shop.example>,addr=<{NORA}>,status: deferred", None),
     (f"smtpd[8]: delivery from=<a@shop.example> to=<{NORA}> result=TempFail stat=450 4.2.0 wait", "450"),
+    (
+        f'smtpd[8]: mta delivery to=<{NORA}> rcpt=<team@customer.example> stat="550 5.1.1 No such user"',
+        "550",
+    ),
+    (
+        f'smtpd[8]: mta delivery from=<a@shop.example> to=<{NORA}> rcpt=<{NORA}> stat="550 5.1.1 No"',
+        "550",
+    ),
     (f"SMTP-OUT:0A1B: Failed to send mail to <{NORA}>: 550 5.1.1 User unknown", "550"),
     (f"OutboundConnectionResponse SMTPSVC1 - 25 - - 550+5.1.1+<{NORA}>+User+unknown 0 0 41", "550"),
     (f"{STAMP} | 발신: shop@shop.example | 수신: {NORA} | 발송실패 | 550 5.1.1 User unknown", "550"),
