@@ -24,6 +24,14 @@ _WIDE_PREFIX = late(
     re.ASCII,
 )
 """Words of a language without Latin letters, glued to what they lead to."""
+_GLUED_LABEL = late(
+    r"(?:[Ee]-mail|E-Mail|E-?MAIL|Email|MAIL|Mail(?!er|ing|box|man|list|serv)|TO|CC|ID|RCPT"
+    r"|RECIPIENT|Recipient(?!s)|ADDRESS|Address)(?=[a-z0-9])"
+)
+"""A label in Latin letters right after words without, from cells of a table that were joined."""
+_LABEL_ALONE = late(r"(?:[A-Z]?[a-z]{1,24}E-(?:mail|Mail|MAIL)|E-?MAIL)(?=[a-z0-9])")
+"""The same where nothing else tells it: no word begins so, nor goes on in small letters."""
+_CLOSING = frozenset(")]」』】》〉")
 _ENCODED_LOCAL = late(r"=\?[\w-]+\?[QqBb]\?[^? ]*\?=\Z")
 
 
@@ -90,12 +98,26 @@ def _local_start(chars: str, at: int, floor: int) -> int:
     left = at
     while left > floor and chars[left - 1] not in _STOPS:
         left -= 1
+    begun = left
     for cut in (_ASSIGNMENT,) if chars[left:at].isascii() else (_ASSIGNMENT, _WIDE_PREFIX):
         found = cut.match(chars[left:at])
         left += found.end() if found and chars[left - 1 : left] != "<" else 0
+    if (
+        not (chars[left:at].islower() and chars[left - 1 : left].isascii())
+        and chars[begun - 1 : begun] != "<"
+    ):
+        left = _after_label(chars, left, at)
     while left < at and chars[left] in "'*/=-#":
         left += 1
     return left if left < at else _masked_start(chars, at, floor)
+
+
+def _after_label(chars: str, left: int, at: int) -> int:
+    """Where the local part begins behind a label that is glued to it: ``E-MAILnora@example.com``."""
+    before = chars[left - 1 : left]
+    glued = before in _CLOSING or not before.isascii()
+    found = (_GLUED_LABEL if glued else _LABEL_ALONE).match(chars, left, at)
+    return found.end() if found else left
 
 
 def _masked_start(chars: str, at: int, floor: int) -> int:
