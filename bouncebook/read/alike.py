@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     _Key = Callable[[Flat, Address], str]
 
 _FAILED = "(?:[전발]송|배달|전달) ?(?:실패|불가)"
-_LABEL = late(rf"(?:\A|[^\w@-])({RECIPIENT}|{_FAILED})(?:들|님)?(?:은|는)? ?([:=|│])? ?[<(\"'\[]?\Z")
+_E_MAIL = "(?:이?메일|e-?mail)(?: ?(?:주소|address))?"
+"""Of a table's rows; where it is somebody's who writes or helps, the address weighs nothing."""
+_LABEL = late(
+    rf"(?:\A|[^\w@-])({RECIPIENT}|{_E_MAIL}(?= ?[:=|│])|{_FAILED})(?:들|님)?(?:은|는)? ?"
+    r"([:=|│])? ?[<(\"'\[]?\Z"
+)
 _MARKS = (":", "=", "|", "│", ")")
 _FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b")
 _FATE = late(rf"{ROW_FAILURE}|deliver")

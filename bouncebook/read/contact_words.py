@@ -62,6 +62,29 @@ CONTACT_LABEL = any_of(
 )
 """Somebody to turn to."""
 
+UNIT = any_of(
+    "고객",
+    "상담",
+    "지원",
+    "기술",
+    "전산",
+    "정보",
+    "보안",
+    "시스템",
+    "서버",
+    "운영",
+    "관리",
+    "담당",
+    "호스팅",
+    "웹 ?메일",
+    "메일 ?(?:팀|실|관리|운영)",
+    "서비스",
+    "센터",
+    "부서",
+    "헬프",
+)
+"""Who helps with mail: some word of how they are called."""
+
 PARTNER = r"(?:거래처|상대(?:방)?|고객사|업체|협력사|납품처|바이어) ?(?:의 )?담당자?[^@]{0,24}\Z"
 """Somebody to whom mail was written, though in other reports such a label is of one who helps."""
 

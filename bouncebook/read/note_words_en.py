@@ -115,7 +115,8 @@ ELSE_BEFORE = any_of(
     r"\b(?:informed|notified|told|updated|reached|contacted) (?:at|via|on|by|under) ",
     r"\b(?:informed|notified|told) (?:\w+ ){0,2}[(]?",
     r"\b(?:cc|bcc|copy(?:ing)?|copied|cc.?(?:d|ed|ing))(?: (?:\w+ ){0,4})?[(:,]? ?",
-    r"\b(?:forward|redirect|alias|relay)(?:s|e?d|es|ing)? (?!access |denied |not )(?:\w+ ){0,3}(?:to|for) ",
+    r"\b(?<!unable to )(?<!not )(?<!n't )(?<!(?:not|use|sed|wed|ted|zed) to )"
+    r"(?:forward|redirect|alias|relay)(?:s|e?d|es|ing)? (?!access |denied |not )(?:\w+ ){0,3}(?:to|for) ",
     r"(?:\A|[@.;,:] ?)(?:cc |bcc |also |successfully |and )?(?:delivered|accepted|ok|succeeded|successful)"
     r"(?: to| for)? ?: ?",
     # What is right

@@ -14,6 +14,7 @@ from bouncebook.read.contact_words import (
     SENDER_LABEL,
     SENT_TO,
     SIGNED,
+    UNIT,
 )
 from bouncebook.read.recipient_words import NAMED_NOT, NOT_AFTER, NOT_BEFORE
 from bouncebook.read.writer_words import (
@@ -37,7 +38,19 @@ _LABELLED = late(
 )
 _NAMED = late(rf"{NAMED_NOT} ?[:|│] ?[\"']?[^\"'<>:|@\s][^\"'<>:|@]{{0,59}}[\"']? ?\Z")
 _NAMED_SENDER = late(rf"{SENDER_LABEL} ?[:|│] ?[\"']?[^\"'<>:|@]{{1,60}}[\"']? ?\Z")
+_NAMED_UNIT = late(
+    rf"{CONTACT_LABEL} ?[:|│] ?(?=[^@]{{0,40}}?{UNIT})(?:[^\s\"'<>:|@,.?!/]{{1,14}} ){{1,5}}[(<]?\Z"
+)
+"""A label for a helper, and what the helper is called."""
+_NOT_OF_UNIT = late(r"[>)\]\"']{0,2} ?(?:[가-힣]{1,3} |[^@]{0,12}(?:반송|실패|오류|[45]\d\d|[45]\.\d))")
+"""After an address: it is what somebody asks about."""
 _FORM = late(rf"{FORM_LABEL}[ :=<'\"(\[|│】]*\Z")
+_E_MAIL = late(r"(?:e-?mail(?: address)? ?[:=|│]|[^\x00-\x7f](?:e-?)?mail) ?[<(\"']?\Z")
+_ROW_FAILED = late(
+    r"[>)\]\"']{0,2}[ |│/,;-]{0,3}"
+    r"(?:(?:[a-z]{3,12} )?(?:status|state|result|code|reason|error|response|event|type|bounce) ?[:=|│]"
+    rf"|bounced|failed|rejected|undeliver|(?:hard|soft) ?bounce|[45]\d\d[ -]|[^@]{{0,40}}?{FAILED_AFTER})"
+)
 _FORM_ROW, _FAILED = late(FORM_ROW), late(rf"[^@]{{0,40}}?{FAILED_AFTER}")
 _RECIPIENT_NAMED = late(
     r"(?<!/)(?:받(?:는|은|을|으실) ?(?:사람|이|분|곳)|수 ?신 ?(?:자|인|처)?)"
@@ -78,17 +91,22 @@ def is_somebody_elses(before: str, after: str) -> bool:
     near = before[-_CUE:]
     if after.startswith(": >") and _ATTRIBUTED.search(near):
         return True
-    if NOT_BEFORE.search(near) or _NOT_AFTER.match(after) or _has_phone(near, after):
+    if (NOT_BEFORE.search(near) and not _is_row_of_report(near, after)) or _NOT_AFTER.match(after):
         return True
     if ":" in before and _NAMED.search(before) and not _SENT_TO.match(after):
         return True
     if (_follows_words(near) and BEFORE.search(near)) or _WRITER_AFTER.match(after):
         return True
-    if not after.isascii() and _is_the_writers(near, after):
+    if _has_phone(near, after) or (not after.isascii() and _is_the_writers(near, after)):
         return True
     if near.isascii():
         return False
     return _is_own(near, after) or _is_labelled(before, near, after)
+
+
+def _is_row_of_report(near: str, after: str) -> bool:
+    """Whether it is the row ``E-mail`` of a table that goes on with what became of the mail."""
+    return bool(_E_MAIL.search(near) and _ROW_FAILED.match(after))
 
 
 def _is_own(near: str, after: str) -> bool:
@@ -126,4 +144,6 @@ def _is_labelled(before: str, near: str, after: str) -> bool:
         return False
     if _FORM.search(near) and (not _FAILED.match(after) or _FORM_ROW.search(before + after)):
         return True
-    return bool(_LABELLED.search(near) or _NAMED_SENDER.search(before))
+    if _LABELLED.search(near) or _NAMED_SENDER.search(before):
+        return True
+    return bool(_NAMED_UNIT.search(near)) and not _NOT_OF_UNIT.match(after)

@@ -98,9 +98,12 @@ def _label(flat: Flat, candidate: Candidate) -> str:
 
 
 def _told(flat: Flat, candidate: Candidate, end: int) -> str:
-    """What is told of an address: after it, on its line, up to the next one."""
+    """What is told of an address: after it, on its line or the next where that ends, up to the next one."""
     start = candidate.address.end
-    return flat.chars[start : min(end, flat.line_end(start), start + _LONGEST_ROW)].lower()
+    line = flat.line_end(start)
+    if line <= start + 1:
+        line = flat.line_end(line + 1)
+    return flat.chars[start : min(end, line, start + _LONGEST_ROW)].lower()
 
 
 def _fails(words: str) -> bool:

@@ -50,6 +50,25 @@ WITH_ONE_THAT_ARRIVED = (
         "메일 전송 결과\n\n전송 성공 : {2}\n전송 실패 : {0} (사유 :\n휴면, 552 5.2.2)\n"
         "전송 실패 : {1} (사유 : 없는\n계정, 550 5.1.1)"
     ),
+    (
+        "발송 현황 / 이메일: {0} / 상태: 반송 / 코드: 5.2.2 / 내용: 가득 참 // 이메일: {1} / 상태: 반송 "
+        "/ 코드: 5.1.1 / 내용: 없음 // 이메일: {2} / 상태: 읽음"
+    ),
+    (
+        "이메일: {0}\n상태: 반송\n코드: 552 5.2.2\n\n이메일: {1}\n상태: 반송\n코드: 5.1.1\n\n"
+        "이메일: {2}\n상태: 열람"
+    ),
+    "메일: {0} | 결과: 실패 | 552 5.2.2 || 메일: {1} | 결과: 실패 | 550 5.1.1 || 메일: {2} | 결과: 성공",
+    (
+        "Email: {0}\nStatus: bounced\nCode: 5.2.2\n\nEmail: {1}\nStatus: bounced\nCode: 5.1.1\n\n"
+        "Email: {2}\nStatus: opened"
+    ),
+    (
+        "E-mail: {0} / Status: bounced / Code: 5.2.2 / Text: full // E-mail: {1} / Status: bounced "
+        "/ Code: 5.1.1 / Text: unknown // E-mail: {2} / Status: clicked"
+    ),
+    "{0} : 반송 5.2.2\n{1} : 반송 5.1.1\n{2} : 수신확인",
+    "수신자: {2}\n결과: 성공\n\n수신자: {0}\n결과: 552 5.2.2 Full\n\n수신자: {1}\n결과: 550 5.1.1 Unknown",
     "발송 성공: {2}\n발송 실패: {0} 552 5.2.2\n발송 실패: {1} 550 5.1.1",
     "Mail sent: {2}\nMail failed: {0} - 552 5.2.2 Full\nMail failed: {1} - 550 5.1.1 Unknown",
     (
@@ -138,6 +157,12 @@ def test_whoever_only_signs_heads_nothing(catalog: Catalog) -> None:
 
 @pytest.mark.parametrize("text", WITHOUT_CODES)
 def test_each_is_named(text: str, catalog: Catalog) -> None:
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA, PAUL]
+
+
+def test_a_server_that_was_not_read_did_not_take_the_mail(catalog: Catalog) -> None:
+    text = f"{NORA}: read timeout 421 4.4.2\n{PAUL}: 550 5.1.1 unknown user"
+
     assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA, PAUL]
 
 

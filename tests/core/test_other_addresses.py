@@ -293,3 +293,62 @@ def test_a_role_may_fail() -> None:
 
 def test_a_role_at_the_end_sent_the_report() -> None:
     assert named(f"실패 주소: {RECIPIENT}\n보낸 주소: {OTHER}\npostmaster@office.example") == [RECIPIENT]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "문의: 호스팅 고객지원 {}",
+        "기술문의: 메일 운영팀 {}",
+        "도움말은 웹메일 담당 김나라 {}",
+        "문의처 : 정보전산팀 홍길동 주임 {} (내선 1234)",
+        "자세한 문의는 담당자 이보람({})에게 하시기 바랍니다.",
+        "Questions: hosting support {}",
+    ],
+)
+def test_who_helps_may_be_named_before_the_address(below: str) -> None:
+    report = f"수신자 주소: {RECIPIENT}\n오류: 550 5.7.1 Unable to relay for {RECIPIENT}\n\n인증을 켜 주세요."
+
+    assert named(f"{report}\n{below.format(OTHER)}\n") == [RECIPIENT]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "문의: 고객 {} 로 보낸 메일이 반송됩니다",
+        "문의: 메일 서버 오류 {} 550 5.1.1 unknown",
+        "문의 : 지원팀 {} 로 보내면 550 5.1.1 이 떠요",
+    ],
+)
+def test_whom_somebody_asks_about(asked: str) -> None:
+    assert named(asked.format(RECIPIENT)) == [RECIPIENT]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Unable to relay for {}",
+        "You are not allowed to relay to {}",
+        "We do not relay for {}",
+        "refused to relay mail for {}",
+    ],
+)
+def test_to_whom_a_server_does_not_relay(words: str) -> None:
+    assert named(f"받는 사람: {RECIPIENT}\n오류: 550 5.7.1 {words.format(RECIPIENT)}\n\n관리자: {OTHER}") == [
+        RECIPIENT
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Email: {0}\nStatus: bounced\nCode: 5.1.1", [RECIPIENT]),
+        ("E-mail address: {0}\nResult: 550 5.1.1 unknown user", [RECIPIENT]),
+        ("이메일: {0}\n상태: 반송\n코드: 5.1.1", [RECIPIENT]),
+        ("Delivery to {0} failed.\n\nBest, Min\nE-mail: {1}", [RECIPIENT]),
+        ("Delivery to {0} failed. Please e-mail {1}, status: open", [RECIPIENT]),
+        ("Reporter\nE-mail: {1}\nPriority: high\n\n{0} bounced with 550 5.1.1", [RECIPIENT]),
+    ],
+)
+def test_the_row_of_an_address_whose_mail_failed(text: str, recipients: list[str]) -> None:
+    assert named(text.format(RECIPIENT, OTHER)) == recipients
