@@ -236,3 +236,15 @@ OF_MAIL = any_of(
     "주소",
 )
 """The text speaks of something sent."""
+
+NOT_FOUND = any_of(
+    "(?:domain|host|server|user|recipient|mailbox) (?:is |was )?(?:not found|unknown)",
+    "(?:could|can|did)(?:not|n.t| not) (?:be found|find (?:the |that |such )?(?:domain|host|server))",
+    "no such (?:domain|host|server|user|recipient|mailbox)",
+)
+"""Beside an address that somebody takes for mistyped: mail did not get there, even if no word tells of mail."""
+
+ELSEWHERE = (
+    r"\b(?:log|sign)(?:ged|ging|ning)?[ -]?(?:in|up)\b|password|\b(?:app|map|web ?site|page|search|dns|ssh)\b"
+)
+"""Where else something is not found."""

@@ -112,3 +112,15 @@ CERTAIN = any_of(
     "응답이? ?없",
 )
 """Words that, beside an address in a text about mail, tell that mail failed."""
+
+NOT_FOUND = any_of(
+    "(?:도메인|서버|(?:메일 ?|수신 ?|받는 ?)주소|사용자|계정|수신자|받는 ?사람|수신인)"
+    "(?:을|를|이|가|은|는|도)? ?"
+    "(?:못 ?찾|찾을 ?수 ?(?:가 )?없|찾지 ?못|없(?:대|다|음|는|습))",
+    "없는 ?(?:도메인|서버|사용자|계정|수신자|메일)",
+    "(?:계속|자꾸|또|왜) ?안 ?(?:가|갔|감|갑)",
+)
+"""Beside an address that somebody takes for mistyped: mail did not get there, even if no word tells of mail."""
+
+ELSEWHERE = "로그인|접속|아이디|비밀번호|가입|인증|네비|내비|지도|앱|사이트|페이지|웹|카톡|문자"
+"""Where else something is not found."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.read import failed_words_en, failed_words_ko
 from bouncebook.read import note_words_en as en
@@ -81,6 +82,8 @@ _PAIR = late(r"(?<![\w.-])[45]\d\d[ -]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![\w-])")
 _LINE_TO = late(r"(?:\A|[@ ])(?:to|cc|받는 ?(?:사람|이)|수신|수신자) ?: ?[<(]?\Z")
 _NAMED_MAIL = late(r"\be-?mail(?: address)? ?[(=]? ?\Z")
 _DOUBTED = (late(ko.IS_DOUBTED), _EN_DOUBTED)
+_NOT_FOUND = late(any_of(failed_words_ko.NOT_FOUND, failed_words_en.NOT_FOUND))
+_ELSEWHERE = late(f"{failed_words_ko.ELSEWHERE}|{failed_words_en.ELSEWHERE}")
 _VERDICT = late(
     r"[>)\"']{0,2} ?(?:님)? ?[(\[:–-]{0,2} ?"
     r"(?:(?:메일 ?)?(?:발송|전송|배달|전달) ?(?:실패|불가)|반송|하드 ?바운스|(?:hard )?bounced|undeliver)"
@@ -106,7 +109,7 @@ def is_certain(clause: Clause, *, of_mail: bool) -> bool:
             or bool(_PAIR.search(beside))
             or (of_mail and _certain(own))
         )
-    if _is_doubted(clause) and (_beside(beside, of_mail=of_mail) or _ENHANCED.search(beside)):
+    if _is_doubted(clause) and _tells_doubted(own, beside, of_mail=of_mail):
         return True
     if not of_mail or before.endswith(","):
         return False
@@ -131,6 +134,16 @@ def is_beyond_doubt(clause: Clause) -> bool:
 
 def _is_doubted(clause: Clause) -> bool:
     return any(doubt.match(clause.after) for doubt in _DOUBTED)
+
+
+def _tells_doubted(own: str, beside: str, *, of_mail: bool) -> bool:
+    """Whether a failure is told around an address that is doubted, and of nothing else than mail."""
+    if _ENHANCED.search(beside):
+        return True
+    words = f"{own}@{beside}"
+    if _ELSEWHERE.search(words) and not _MAIL.search(words):
+        return False
+    return _beside(beside, of_mail=of_mail) or bool(_NOT_FOUND.search(words))
 
 
 def is_surely_told(words: str) -> bool:

@@ -37,6 +37,9 @@ IS_DOUBTED = _CLOSED + any_of(
     "(?:is |was )?(?:still|really|even) "
     "(?:right|correct|valid|in use|used|active|current|alive|good|working|your)\\b",
     "(?:spelled|spelt|misspelled|misspelt) ",
+    "(?:(?:so|and|but) )?(?:is|was) (?:that|this|it|there) (?:perhaps |maybe )?(?:an? )?"
+    "(?:typo|mistyp|misspel|wrong)",
+    "(?:maybe|perhaps|probably|or) (?:an? |is it an? |did \\w+ )?(?:typo|mistyp|misspel)",
 )
 """After one that somebody has reason to doubt."""
 IS_OWN = _CLOSED + any_of(

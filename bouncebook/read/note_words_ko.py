@@ -98,8 +98,9 @@ IS_RIGHT = any_of(
     f"{_CLOSED}{_KIND}{_TO} ?(?:보내야|써야|해야)",
 )
 """After the right one, where another was written."""
+_MISTAKEN = "(?:오타|틀[렸린]|잘못|맞(?:나|는|죠|지|을|습니까|아요))"
 BUT = any_of(
-    f"{_CLOSED}{_KIND}인데(?!요)",
+    f"{_CLOSED}{_KIND}인데(?!요|,? ?(?:(?:이거|이게|혹시) ?)?{_MISTAKEN})",
     f"{_CLOSED}{_KIND}(?:으?로|이?라고) ?(?:되어|돼|나와|적혀|써|쓰여|뜨던)",
 )
 """After the right one, or after one of which a failure follows."""
@@ -126,6 +127,9 @@ IS_DOUBTED = f"{_CLOSED}" + any_of(
     "(?:맞(?:는 ?(?:주소|메일|거|건)|죠|나요|지요?\\b|습니까|아요|을까)|쓰(?:세요|시나|시는)|살아 ?있|안 ?쓰)"
     "[^.?!@]{0,16}?(?:\\?|요|죠|까)",
     "(?:이거 ?|혹시 ?)?(?:오타|틀[렸린]|잘못)[^.?!@]{0,12}?(?:\\?|요|까)",
+    "(?:(?:인데요?|이거든요?|이라[고는][^.?!@]{0,8}[썼적쳤넣][가-힣]{1,3}|이?거|이게),? ?)"
+    f"(?:(?:이거|이게|이 ?주소|혹시|제가) ?){{0,2}}{_MISTAKEN}[^.?!@]{{0,8}}?"
+    "(?:\\?|요|까|[가나냐니지](?:\\Z| |[?ㅋㅎㅠㅜ]))",
 )
 """After one that somebody has reason to doubt."""
 IS_OWN = (

@@ -69,6 +69,18 @@ ONE = (
     f"Tried both {FAILED} and {OTHER}; first one says user unknown, second one went through.",
     f"I have written to {OTHER} and to {FAILED}, only the latter bounced.",
 )
+TYPOS = (
+    f"도메인을 못 찾는다는데 {FAILED} 이거 오타일까요?",
+    f"서버를 못 찾겠대요. 받는 주소가 {FAILED} 인데 혹시 잘못된 건가요",
+    f"없는 도메인이래. 주소는 {FAILED} 인데 틀린 건가?",
+    f"메일 서버를 찾을 수 없대요 {FAILED} 인데 맞나요?",
+    f"받는 주소를 못 찾는다고 떠요. {FAILED} 이라고 썼는데 오타 있나요?",
+    f"사용자를 찾을 수 없다네요 ㅠ 주소 {FAILED} 이거든요 오타인가",
+    f"계속 안 가요. {FAILED} 인데 오타 났나 ㅋㅋ",
+    f"domain not found, it says. the address is {FAILED}, is that a typo?",
+    f"It says no such user for my mail. {FAILED}, maybe a typo?",
+)
+"""Of mail nothing is said but that somebody is not found."""
 BOTH = (
     f"김과장({FAILED})과 박대리({OTHER}) 모두 550 5.3.2 로 반송",
     f"{FAILED} 으로도, {OTHER} 으로도 보내봤는데 둘 다 550 5.1.1 입니다",
@@ -91,6 +103,12 @@ OF_OTHER_THINGS = (
     f"수신된 메일 중 스팸 12건을 차단했습니다. {OTHER}",
     f"공이 벽에 튕겨서 유리가 깨졌어요. 변상 문의는 {OTHER} 로 메일 보내면 되나요?",
     f"Unknown sender warning: you rarely get mail from {OTHER}.",
+    f"명함 인쇄 전에 확인 부탁드려요. 주소는 {OTHER} 인데 오타인가요?",
+    f"회원가입할 때 {OTHER} 인데 오타인가요? 도메인 연결은 언제 되나요",
+    f"네임서버에서 도메인을 못 찾는대요. 관리자 주소는 {OTHER} 입니다",
+    f"사용자를 찾을 수 없습니다. 로그인 아이디 {OTHER} 인데 오타인가요?",
+    f"네비에서 주소를 못 찾아요. {OTHER} 인데 오타인가요?",
+    f"The domain of our shop is not found in the search. Contact {OTHER}, is that a typo?",
     f"The address for delivery does not exist on the map. Please mail {OTHER}",
 )
 
@@ -99,7 +117,7 @@ def _recipients(text: str, catalog: Catalog) -> list[str | None]:
     return [outcome.recipient for outcome in diagnose(text, catalog).outcomes]
 
 
-@pytest.mark.parametrize("note", ONE)
+@pytest.mark.parametrize("note", [*ONE, *TYPOS])
 def test_the_one_whose_mail_failed(note: str, catalog: Catalog) -> None:
     assert diagnose(note, catalog).kind is Kind.BOUNCE
     assert _recipients(note, catalog) == [FAILED]
