@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.read.items import opens_line
-from bouncebook.read.log_words import ROW_FAILURE
+from bouncebook.read.log_words import ITEM_FAILURE, ROW_FAILURE
 from bouncebook.read.recipient_words import RECIPIENT
 from bouncebook.read.weights import HEAD, NOT, Candidate
 
@@ -30,13 +30,19 @@ _FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b"
 _FATE = late(rf"{ROW_FAILURE}|deliver")
 _NAME = late(r"[ >*•·-]{0,4}[\"']?[^\W\d][^@<>:;=|\"']{0,50}[\"']? ?(?:[<(\[\"']|[|│/] ?)\Z")
 """Somebody's name, from the line's start to the bracket or mark before the address."""
+_OPENED = late(r"[ >*•·-]{0,4}(?:\(?\d{1,3}[.)] ?)?(?:[^\W\d][^\s@<>:;,.!?|=\"']{0,24} ){1,4}[<(\[\"']?")
+_MARKED = late(
+    r"(?:\A|[ >])(?:[-*•·]|\(?\d{1,3}[.)]) ?(?:[^\W\d][^\s@<>:;,.!?|=\"']{0,24} ){1,4}[<(\[\"']?\Z"
+)
+_MARK_AFTER = late(r"[>)\]\"']{0,2} ?(?:[:=|│–—→,(\[-]|->|=>)")
 _BELOW = late(rf"{ROW_FAILURE}|deliver|(?<![\w.:-])[45](?:\d\d|\.\d\.\d{{1,3}})(?![\w.:-])")
+_WHY = late(ITEM_FAILURE)
 _BEFORE, _AFTER, _FEWEST, _LONGEST_BELOW = 60, 80, 2, 200
 
 
 def alike(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """Addresses behind the same label, or before the same words, each head what follows."""
-    keys: tuple[_Key, ...] = (_label, _following, _line) if flat.is_one_line else (_label, _line, _named)
+    keys: tuple[_Key, ...] = (_label, _line, _item, _following if flat.is_one_line else _named)
     for key in keys:
         candidates = _headed(flat, candidates, key)
     return candidates
@@ -74,6 +80,22 @@ def _line(flat: Flat, address: Address) -> str:
     end = min(flat.line_end(address.end), address.end + _AFTER)
     told = flat.chars[address.end : end].lower()
     return f"line{address.bracketed}" if _FATE.search(told) else ""
+
+
+def _item(flat: Flat, address: Address) -> str:
+    """Whether a name and the address begin a line or an item, and after a mark it is told what became."""
+    begins = flat.line_start(address.start)
+    start = max(begins, address.start - _BEFORE)
+    opens = start == begins and _OPENED.fullmatch(flat.chars, start, address.start)
+    if not opens and not _MARKED.search(flat.chars[start : address.start]):
+        return ""
+    end = min(flat.line_end(address.end), address.end + _AFTER)
+    told = flat.chars[address.end : end].lower()
+    if not _MARK_AFTER.match(told):
+        return ""
+    following = told.find("@")
+    told = told if following < 0 else told[:following]
+    return "item" if _BELOW.search(told) or _WHY.search(told) else ""
 
 
 def _named(flat: Flat, address: Address) -> str:

@@ -242,7 +242,7 @@ NOT_FOUND = any_of(
     "(?:could|can|did)(?:not|n.t| not) (?:be found|find (?:the |that |such )?(?:domain|host|server))",
     "no such (?:domain|host|server|user|recipient|mailbox)",
 )
-"""Beside an address that somebody takes for mistyped: mail did not get there, even if no word tells of mail."""
+"""Beside an address that may be mistyped: mail did not get there, even if no word is of mail."""
 
 ELSEWHERE = (
     r"\b(?:log|sign)(?:ged|ging|ning)?[ -]?(?:in|up)\b|password|\b(?:app|map|web ?site|page|search|dns|ssh)\b"

@@ -120,7 +120,7 @@ NOT_FOUND = any_of(
     "없는 ?(?:도메인|서버|사용자|계정|수신자|메일)",
     "(?:계속|자꾸|또|왜) ?안 ?(?:가|갔|감|갑)",
 )
-"""Beside an address that somebody takes for mistyped: mail did not get there, even if no word tells of mail."""
+"""Beside an address that may be mistyped: mail did not get there, even if no word is of mail."""
 
 ELSEWHERE = "로그인|접속|아이디|비밀번호|가입|인증|네비|내비|지도|앱|사이트|페이지|웹|카톡|문자"
 """Where else something is not found."""

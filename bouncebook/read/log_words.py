@@ -138,3 +138,39 @@ ROW_FAILURE = any_of(
     "エラー",
 )
 """It did not, as the field of a row."""
+
+ITEM_FAILURE = any_of(
+    # English
+    r"\bfull\b",
+    "quota",
+    "no such",
+    "block",
+    "disabled",
+    "inactive",
+    "suspend",
+    "expired",
+    "invalid",
+    "denied",
+    "spam",
+    "time[ds]? ?out",
+    # Korean
+    "휴면",
+    "정지",
+    "탈퇴",
+    "퇴사",
+    "꽉",
+    "가득",
+    "차단",
+    "스팸",
+    "만료",
+    "용량",
+    "불명",
+    "불가",
+    "폐쇄",
+    "삭제",
+    # Japanese
+    "不明",
+    "いっぱい",
+    "拒否",
+)
+"""Why it did not, told in a word after a name and an address."""

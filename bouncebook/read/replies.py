@@ -31,6 +31,8 @@ _TRAILING = late(r"[.!?][)\]'\"]{0,2} ?[(\[]#? ?\Z|[(\[]# ?\Z")
 _CLOSED = late(r"[^()\[\]]{0,40}[)\]](?=[ .,;/]|\Z)")
 _LOGGED = late(r"\bdelivery \d+: \w+: ")
 _ADDRESSED = late(r"[<(\"']?[^\s<>@]{1,64}@[^\s<>]{1,255}[>)\"']*[ :,.-]*")
+_HEADED = late(r"[<(\"']?[^\s<>@]{1,64}@[^\s<>]{1,255}[>)\"']{0,2} ?(?:[:=|→–-]|->|=>)? ?")
+"""A recipient, and a mark before the codes of its own."""
 _KOREAN = late(r"[가-힣]")
 _WORD = late(r"[A-Za-z]{2}")
 _LONGEST, _LONGEST_BEFORE, _OPENED = 600, 300, 4
@@ -68,7 +70,7 @@ def read_replies(flat: Flat, mentions: Sequence[Mention], stops: list[int]) -> l
     index = 0
     while index < len(mentions):
         group = [mentions[index]]
-        while index + 1 < len(mentions) and _continues(flat.chars, group, mentions[index + 1]):
+        while index + 1 < len(mentions) and _continues(flat, group, mentions[index + 1], stops):
             index += 1
             group.append(mentions[index])
         index += 1
@@ -78,15 +80,25 @@ def read_replies(flat: Flat, mentions: Sequence[Mention], stops: list[int]) -> l
     return in_time(flat.chars, replies)
 
 
-def _continues(chars: str, group: list[Mention], following: Mention) -> bool:
+def _continues(flat: Flat, group: list[Mention], following: Mention, stops: list[int]) -> bool:
     """Whether the next mention only repeats the codes of a reply that goes on."""
+    chars = flat.chars
     first, last = group[0], group[-1]
     if following.codes != first.codes or following.start - last.end > _LONGEST:
         return False
     if chars[last.start + 3 : last.start + 4] != "-":
         return False
     between = chars[last.end : following.start].lower()
-    return not _ANOTHER.search(between)
+    return not (_ANOTHER.search(between) or (stops and _heads_between(flat, last, following, stops)))
+
+
+def _heads_between(flat: Flat, last: Mention, following: Mention, stops: list[int]) -> bool:
+    """Whether another recipient stands between two mentions, at a line's start or right before the second."""
+    index = bisect_left(stops, last.end)
+    if index >= len(stops) or stops[index] >= following.start:
+        return False
+    stop = stops[index]
+    return flat.starts_line(stop) or bool(_HEADED.fullmatch(flat.chars, stop, following.start))
 
 
 def _reply(flat: Flat, group: list[Mention], limit: int, stops: list[int]) -> Reply:

@@ -113,6 +113,71 @@ NAMED = (
     "메일 발송 결과\n\n노라 | {0}\n  거부됨 {3}\n바울 | {1}\n  없는 주소 {4}\n리타 | {2}\n  거부됨 {3}",
 )
 """A name and its address on a line, and on the next what became of the mail."""
+NO_USER, FULL, NOTHING = ("550", "5.1.1"), ("552", "5.2.2"), (None, None)
+ITEMS = (
+    (
+        "아래 분들께 못 보냈습니다\n - 노라 {0} : 550 5.1.1 계정 없음\n - 바울 {1} : 도메인 없음",
+        (NO_USER, NOTHING),
+    ),
+    ("반송 목록\n1. 노라 {0} - 552 5.2.2 메일함 가득\n2. 바울 {1} - 없는 도메인", (FULL, NOTHING)),
+    ("못 받은 분\n• 노라 {0} → 552 5.2.2 꽉 참\n• 바울 {1} → 수신 거부", (FULL, NOTHING)),
+    (
+        "- 노라 {0} : 휴면 계정\n- 바울 {1} : 550 5.1.1 계정 없음\n위 두 분 메일이 반송됐어요",
+        (NOTHING, NO_USER),
+    ),
+    ("반송 명단\n- 노라 {0} : 550-5.1.1 계정 없음\n- 바울 {1} : 550 5.1.1 계정 없음", (NO_USER, NO_USER)),
+    (
+        (
+            "아래 분들 메일이 안 갔습니다 - 노라 {0} : 550-5.1.1 계정 없음 - 바울 {1} : 550 5.1.1 계정 없음 "
+            "- 리타 {2} : 도메인 없음"
+        ),
+        (NO_USER, NO_USER, NOTHING),
+    ),
+    (
+        "안 간 분들:\n노라 {0} : 550 5.1.1 계정 없음\n바울 {1} : 정지\n리타 {2} : 552 5.2.2 참",
+        (NO_USER, NOTHING, FULL),
+    ),
+    (
+        (
+            "These failed:\n- Nora {0}: 550-5.1.1 no such user\n- Paul {1}: 550 5.1.1 no such user\n"
+            "- Rita {2}: domain not found"
+        ),
+        (NO_USER, NO_USER, NOTHING),
+    ),
+    (
+        (
+            "Bounced:\n * Nora Hill {0} – 550 5.1.1 unknown\n * Paul Lee {1} – mailbox full\n"
+            " * Rita Hill {2} – host not found"
+        ),
+        (NO_USER, NOTHING, NOTHING),
+    ),
+    ("Failed: 1. Nora Hill <{0}>: 550 5.1.1 unknown 2. Paul Lee <{1}>: mailbox full", (NO_USER, NOTHING)),
+    (
+        "- 노라 {0} : 550 5.1.1 없음\n- 바울 {1} : 552 5.2.2 초과\n- 담당 리타 {2} : 궁금한 점은 여기로",
+        (NO_USER, FULL),
+    ),
+    ("- 노라 {0} : 550 5.1.1 없음\n- 바울 {1} : 552 5.2.2 초과\n- 리타 {2} : 정상 수신", (NO_USER, FULL)),
+)
+"""A name, its address and after a mark what became of the mail, not always in codes."""
+
+
+@pytest.mark.parametrize(("text", "codes"), ITEMS)
+def test_each_item_has_its_own_reply_or_none(
+    text: str, codes: tuple[tuple[str | None, str | None], ...], catalog: Catalog
+) -> None:
+    outcomes = diagnose(text.format(NORA, PAUL, RITA), catalog).outcomes
+
+    assert [(each.recipient, (each.reply_code, each.enhanced_status_code)) for each in outcomes] == list(
+        zip((NORA, PAUL, RITA), codes, strict=False)
+    )
+
+
+def test_a_reply_goes_on_after_an_address_that_it_names(catalog: Catalog) -> None:
+    text = f"{NORA}\n550-5.1.1 <{NORA}> has no account\n550 5.1.1 Look at the help pages"
+    (outcome,) = diagnose(text, catalog).outcomes
+
+    assert outcome.recipient == NORA
+    assert str(outcome.words).endswith("help pages")
 
 
 @pytest.mark.parametrize("text", LISTS)
