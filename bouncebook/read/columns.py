@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 _COLUMN = late(COLUMN)
 _QUOTED = late(r'"[^"]*"')
 _MARKS = ",;|"
-_CODES = r"\"?(?:smtp; ?)?(?:[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3}\b)"
+_CODES = r"[\"']?(?:smtp; ?)?(?:[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3}\b)"
 _STATE_AFTER = late(rf"\"? ?[,;|] ?(?:[^,;|@]{{0,24}}[,;|] ?){{0,2}}(?:{_CODES}|{ROW_STATE} ?[,;|(])")
 """Fields after the recipient's, up to that which tells what became of the message."""
-_TRACKED = late(r">,[0-9A-Fa-f-]{4,40},\Z")
-"""The fields before the recipient's in the tracking log of Exchange Server: two names of the message."""
-_FEWEST_MARKS, _LINES_ABOVE, _LONGEST, _BEFORE, _AFTER = 2, 2, 2000, 60, 120
+_TRACKED = late(
+    r"(?:>,[0-9A-Fa-f-]{4,40}"
+    r"|,(?:FAIL|DEFER|SEND|DELIVER|EXPAND|BADMAIL|SUBMITFAIL|SUBMITDEFER),\d{1,20},<[^<>\s]{3,250}>),\Z"
+)
+"""The fields before the recipient's in the tracking log of Exchange Server: its one name or two."""
+_FEWEST_MARKS, _LINES_ABOVE, _LONGEST, _BEFORE, _AFTER = 2, 2, 2000, 300, 120
 
 
 class _Columns(Record):

@@ -29,6 +29,7 @@ NOT_BEFORE = WordTable(
     # English
     r"\bmail from ?:",
     r"\bfrom=",
+    r"\bf=(?=<)",
     r"\bfrom ?:",
     r"\bfrom",
     r"\bsender(?: address)?(?: is)?",

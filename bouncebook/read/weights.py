@@ -35,6 +35,12 @@ or it is no recipient."""
 _ALIAS_BEFORE = late(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
 _WRITTEN, _WRITTEN_END = late(r"\bto=<[^<>\s]{3,90}> rcpt=\Z"), "> rcpt="
 """OpenSMTPD logs after the recipient what the sender wrote, which may be an alias of it."""
+_ANCESTOR = late(
+    r"-[a-z0-9]{2,11} (?:\*\*|==|=>|->) [^\s@<>]{1,64}@[^\s<>]{1,255} "
+    r"(?:\([^\s()@]{1,64}@[^\s()]{1,255}\) ){0,3}\(?\Z"
+)
+_LOGGED_AFTER = late(r"[)>] ?(?:[frtp]=|:|\(|<)")
+"""Exim logs after the recipient, in brackets, the address that it came from, and then who sent it."""
 _SYSTEM = frozenset(
     "mailer-daemon mailerdaemon mail-daemon mdaemon noreply no-reply donotreply do-not-reply".split()
 )
@@ -86,7 +92,7 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     """The address with its weight; those of the ``reader`` of the report are none of its recipients."""
     before = flat.chars[max(0, address.start - _BEFORE) : address.start].lower()
     after = flat.chars[address.end : address.end + _AFTER].lower()
-    if _is_alias(before) or _is_written(before):
+    if _is_alias(before) or _is_written(before) or _is_ancestor(flat, address, before):
         return Candidate(address, 0, alias=True)
     if address.key in reader or is_somebody_elses(before, after):
         return Candidate(address, NOT)
@@ -99,6 +105,14 @@ def _is_alias(before: str) -> bool:
 
 def _is_written(before: str) -> bool:
     return before.endswith(_WRITTEN_END) and bool(_WRITTEN.search(before))
+
+
+def _is_ancestor(flat: Flat, address: Address, before: str) -> bool:
+    """Whether it stands in brackets after the recipient in a line of Exim's log."""
+    if not ("** " in before or "== " in before or "> " in before) or not _ANCESTOR.search(before):
+        return False
+    last = address.end - address.bracketed
+    return bool(_LOGGED_AFTER.match(flat.chars[last : last + 6].lower()))
 
 
 def _by_local_part(flat: Flat, address: Address, weight: int, after: str) -> int:

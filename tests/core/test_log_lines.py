@@ -64,6 +64,32 @@ FAILED = (
 )
 """It failed, or waits."""
 
+ANCESTORS = (
+    f"{EXIM} ** {NORA} <{PAUL}> F=<shop@shop.example> R=aliases T=smtp: 550 5.1.1 User unknown",
+    f"{EXIM} == {NORA} <{PAUL}> R=dnslookup T=remote_smtp defer (-44): 451 4.7.1 Try later, unknown user",
+    f"{EXIM} ** {NORA} <{PAUL}>: Unrouteable address",
+    f"{EXIM} ** {NORA} (team@partner.example) <{PAUL}> F=<a@shop.example> R=a T=b: 552 Mail too big",
+    f"Nov  2 10:00:00 mx exim[812]: 1s2ABC-0001-AB ** {NORA} <{PAUL}> F=<a@shop.example> R=a T=b: 550 no user",
+    f"{EXIM} ** {NORA} <{PAUL}> F=<shop@shop.example> R=a T=b: 550 5.1.1 <{NORA}>: User unknown",
+)
+"""Exim names after the recipient the address that it came from."""
+NO_ANCESTORS = (
+    f"{EXIM} ** nora <{NORA}> F=<shop@shop.example> R=local_user: 550 Mailbox is full",
+    f"{EXIM} ** {NORA} <{NORA}> F=<shop@shop.example> R=a T=b: 550 5.1.1 User unknown",
+    f"{EXIM} ** {NORA} F=<{PAUL}> R=a T=b: 550 5.1.1 User unknown",
+    f"Mail from {PAUL} -> {NORA} failed: 550 5.1.1 User unknown",
+)
+TRACKED_2010 = "2026-11-02T01:20:02.104Z,10.0.0.16,EX01.shop.example,,EX02,08DD435DA2690,"
+WITHOUT_SECOND_NAME = (
+    (f"{TRACKED_2010},DSN,FAIL,4711,<1-2@shop.example>,{NORA},'550 5.1.1 nobody'{TRACKED_END}", "550"),
+    (f"{TRACKED_2010},ROUTING,FAIL,4711,<1-2@shop.example>,{NORA},550 5.1.1 nobody{TRACKED_END}", "550"),
+    (f"{TRACKED_2010},SMTP,DEFER,4711,<1-2@shop.example>,{NORA},'451 4.4.0 no DNS'{TRACKED_END}", "451"),
+    (f'{TRACKED_2010},STOREDRIVER,FAIL,4711,<1@shop.example>,{NORA},"554 5.2.0 Quota"{TRACKED_END}', "554"),
+    (f"{TRACKED_2010},SMTP,FAIL,4711,<1-2@shop.example>,{NORA},[{{LED=550 5.1.1 no}}]{TRACKED_END}", "550"),
+    (f"{TRACKED_2010},SMTP,SEND,4711,<1-2@shop.example>,{NORA},250 2.1.5 OK{TRACKED_END}", "250"),
+)
+"""Exchange Server's tracking log as it was before messages had a second name."""
+
 MIXED = (
     f"이름,이메일,결과,응답\n김하나,{PAUL},성공,250 OK\n박둘,{NORA},실패,550 5.1.1 User unknown",
     f"{PAUL} 성공\n{NORA} 실패 (550 5.1.1 User unknown)",
@@ -103,6 +129,28 @@ def test_a_line_of_a_failure(line: str, reply_code: str | None, catalog: Catalog
     (outcome,) = diagnosis.outcomes
     assert (outcome.recipient, outcome.reply_code) == (NORA, reply_code)
     assert outcome.action is not Action.DELIVERED
+
+
+@pytest.mark.parametrize("line", [*ANCESTORS, *NO_ANCESTORS])
+def test_what_the_recipient_came_from_is_none_of_its_own(line: str, catalog: Catalog) -> None:
+    (outcome,) = diagnose(line, catalog).outcomes
+
+    assert outcome.recipient == NORA
+    assert (PAUL in outcome.aliases) is (line in ANCESTORS)
+
+
+def test_each_line_has_its_recipient(catalog: Catalog) -> None:
+    line = f"{EXIM} ** {{}} <{PAUL}> F=<shop@shop.example> R=a T=b: 550 5.1.1 User unknown"
+    outcomes = diagnose(f"{line.format(NORA)}\n{line.format('rita@customer.example')}", catalog).outcomes
+
+    assert [outcome.recipient for outcome in outcomes] == [NORA, "rita@customer.example"]
+
+
+@pytest.mark.parametrize(("line", "reply_code"), WITHOUT_SECOND_NAME)
+def test_the_field_of_the_recipient(line: str, reply_code: str, catalog: Catalog) -> None:
+    (outcome,) = diagnose(line, catalog).outcomes
+
+    assert (outcome.recipient, outcome.reply_code) == (NORA, reply_code)
 
 
 def test_recipients_in_one_field(catalog: Catalog) -> None:
