@@ -23,6 +23,7 @@ from bouncebook.read.note_points import (
     tells_failure,
 )
 from bouncebook.read.weights import ADDRESSED, CUED, HEAD, IN_REPLY, NOT, PLAIN
+from bouncebook.read.writer_words import GREETED
 
 if TYPE_CHECKING:
     from bouncebook.read.clauses import Clause
@@ -81,7 +82,10 @@ def _is_only_one(flat: Flat, candidates: list[Candidate], said: dict[str, Said])
     if len(said) > 1 or next(iter(said.values())).told < _FIRST or any(one.alias for one in candidates):
         return False
     clauses = clauses_of(flat, flat.chars.lower(), [one.address for one in candidates])
-    return not any(_SENDER.search(f"{clause.before}@{clause.after}") for clause in clauses)
+    return not any(
+        _SENDER.search(f"{clause.before}@{clause.after}") or GREETED.search(clause.before)
+        for clause in clauses
+    )
 
 
 def _clear(said: Said) -> int:

@@ -19,6 +19,7 @@ from bouncebook.read.recipient_words import (
     OWN_WORDS,
     VERDICT_AFTER,
 )
+from bouncebook.read.writer_words import GREETED, GREETED_AFTER
 from bouncebook.record import Record
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ or it is no recipient."""
 _ALIAS_BEFORE = late(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
 _WRITTEN, _WRITTEN_END = late(r"\bto=<[^<>\s]{3,90}> rcpt=\Z"), "> rcpt="
 """OpenSMTPD logs after the recipient what the sender wrote, which may be an alias of it."""
+_GREETED_AFTER = late(GREETED_AFTER)
+_SIR = late(r"[>)\]\"']{0,2} ?(?:様|님)[,.、。]? (?!에게|께|의 |앞|으?로|宛|へ|の)")
 _ANCESTOR = late(
     r"-[a-z0-9]{2,11} (?:\*\*|==|=>|->) [^\s@<>]{1,64}@[^\s<>]{1,255} "
     r"(?:\([^\s()@]{1,64}@[^\s()]{1,255}\) ){0,3}\(?\Z"
@@ -77,7 +80,7 @@ _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
     r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
 )
-_BEFORE, _CUE, _COMMAND, _AFTER = 110, 56, 16, 60
+_BEFORE, _CUE, _COMMAND, _AFTER, _GREETING, _FIRST = 110, 56, 16, 60, 32, 2
 
 
 class Candidate(Record):
@@ -94,7 +97,7 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     after = flat.chars[address.end : address.end + _AFTER].lower()
     if _is_alias(before) or _is_written(before) or _is_ancestor(flat, address, before):
         return Candidate(address, 0, alias=True)
-    if address.key in reader or is_somebody_elses(before, after):
+    if address.key in reader or is_somebody_elses(before, after) or _is_greeted(flat, address, before, after):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
 
@@ -105,6 +108,17 @@ def _is_alias(before: str) -> bool:
 
 def _is_written(before: str) -> bool:
     return before.endswith(_WRITTEN_END) and bool(_WRITTEN.search(before))
+
+
+def _is_greeted(flat: Flat, address: Address, before: str, after: str) -> bool:
+    """Whether the report begins with it, as a letter does: ``Hello a@example.com,``."""
+    sir = _SIR.match(after) if address.start <= _FIRST else None
+    if sir:
+        return flat.line_end(address.end) <= address.end + sir.end()
+    if flat.starts_line(address.start):
+        return False
+    ends_line = flat.line_end(address.end) <= address.end + 1 < len(flat.chars)
+    return bool((ends_line or _GREETED_AFTER.match(after)) and GREETED.search(before[-_GREETING:]))
 
 
 def _is_ancestor(flat: Flat, address: Address, before: str) -> bool:

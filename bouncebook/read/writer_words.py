@@ -154,6 +154,61 @@ GREETING = any_of(
 )
 """With this people begin, in Korean, and may then say who they are."""
 
+GREETED = WordTable(
+    # English
+    r"\bhello",
+    r"\bhi",
+    r"\bhey",
+    r"\bdear",
+    r"\bgreetings",
+    r"\bgood (?:morning|afternoon|evening|day)",
+    # German
+    r"\bhallo",
+    r"\bguten (?:tag|morgen|abend)",
+    r"\bsehr geehrter? (?:herr|frau|kunde|kundin|nutzer)",
+    r"\blieber?",
+    # French
+    r"\bbonjour",
+    r"\bcher",
+    r"\bchère",
+    # Spanish
+    r"\bhola",
+    r"\bestimad[oa]s?(?: (?:usuari[oa]|cliente|señora?))?",
+    # Italian
+    r"\bciao",
+    r"\bsalve",
+    r"\bbuongiorno",
+    r"\bgentile(?: (?:utente|cliente))?",
+    # Portuguese
+    r"\bolá",
+    r"\bprezad[oa]s?",
+    r"\bcar[oa]",
+    # Dutch
+    r"\bbeste",
+    r"\bgeachte",
+    # Polish
+    r"\bwitaj",
+    r"\bdzień dobry",
+    r"\bszanown[ya]",
+    # Russian
+    r"\bздравствуйте,?",
+    r"\bуважаем(?:ый|ая)",
+    # Swedish, Danish, Norwegian, Finnish
+    r"\bhej",
+    r"\bhei",
+    # Turkish
+    r"\bmerhaba",
+    r"\bsayın",
+    # Chinese
+    "尊敬的(?:用户|客户)?",
+    "亲爱的",
+    after=r" ?[<(\"']?\Z",
+)
+"""Right before the address of whoever a report is written to."""
+
+GREETED_AFTER = r"[>)\]\"']{0,2} ?(?:[,!]|:(?! ?(?:\d|host|user|mailbox|address|unknown|no )))"
+"""What closes a greeting."""
+
 INTRODUCED = any_of(
     "입니다(?!만)",
     "이에요",

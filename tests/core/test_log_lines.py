@@ -69,7 +69,7 @@ ANCESTORS = (
     f"{EXIM} == {NORA} <{PAUL}> R=dnslookup T=remote_smtp defer (-44): 451 4.7.1 Try later, unknown user",
     f"{EXIM} ** {NORA} <{PAUL}>: Unrouteable address",
     f"{EXIM} ** {NORA} (team@partner.example) <{PAUL}> F=<a@shop.example> R=a T=b: 552 Mail too big",
-    f"Nov  2 10:00:00 mx exim[812]: 1s2ABC-0001-AB ** {NORA} <{PAUL}> F=<a@shop.example> R=a T=b: 550 no user",
+    f"Nov  2 10:00:00 mx exim: 1s2ABC-0001-AB ** {NORA} <{PAUL}> F=<a@shop.example> R=a T=b: 550 no user",
     f"{EXIM} ** {NORA} <{PAUL}> F=<shop@shop.example> R=a T=b: 550 5.1.1 <{NORA}>: User unknown",
 )
 """Exim names after the recipient the address that it came from."""

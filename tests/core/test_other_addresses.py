@@ -352,3 +352,49 @@ def test_to_whom_a_server_does_not_relay(words: str) -> None:
 )
 def test_the_row_of_an_address_whose_mail_failed(text: str, recipients: list[str]) -> None:
     assert named(text.format(RECIPIENT, OTHER)) == recipients
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "Hello {},",
+        "Dear {}",
+        "Hi {}!",
+        "Good morning {},",
+        "Dear <{}>:",
+        "Hallo {},",
+        "Sehr geehrte Frau {},",
+        "Bonjour {},",
+        "Estimado {}:",
+        "Gentile cliente {},",
+        "Prezado {},",
+        "Уважаемый {},",
+        "Sayın {},",
+        "尊敬的 {}：",
+        "{} 様",
+        "{}님,",
+        "{}님, 안녕하세요.",
+    ],
+)
+def test_who_is_greeted_is_no_recipient(greeting: str) -> None:
+    text = f"{greeting.format(OTHER)}\n\nYour message was not delivered to the group ({RECIPIENT}).\n"
+
+    assert named(text) == [RECIPIENT]
+    assert named(f"{greeting.format(OTHER)}\n\nThe group may not exist, or takes no messages.\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi, {} bounced with 550 5.1.1 today.",
+        "Hello\n\n{}: 550 5.1.1 unknown",
+        "Hello\n\n<{}>: host mx.shop.example said: 550 5.1.1 unknown",
+        "Hi {}: 550 5.1.1 unknown",
+        "{}님\n에게 보낸 메일이 반송되었습니다.",
+        "{} 様\n宛のメールを配信できませんでした。",
+        "{} 님에게 메일을 보내지 못했습니다.",
+        "I said hello to {}, and it bounced.",
+    ],
+)
+def test_not_everybody_beside_a_greeting_is_greeted(text: str) -> None:
+    assert named(text.format(RECIPIENT)) == [RECIPIENT]
