@@ -164,7 +164,7 @@ def _told(clauses: list[Clause]) -> list[int]:
 
 def _reweighed(candidate: Candidate, said: Said, clear: int) -> Candidate:
     """With the weight that belongs to the points; beside a clear failure others need words of their own."""
-    if candidate.alias:
+    if candidate.alias or candidate.weight > HEAD:
         return candidate
     weight, fails = candidate.weight, said.told >= _SURE and said.returned
     if said.points <= _LAST:

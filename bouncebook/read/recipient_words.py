@@ -269,6 +269,18 @@ CUED_BEFORE = any_of(
 )
 """The address is where mail was to go."""
 
+_NOT_TAKEN = "(?:failed|rejected|refused|undeliverable|invalid|bounced|unreachable|not accepted)"
+LISTED_BEFORE = WordTable(
+    rf"\b(?:recipients?|addresses)(?:\(s\))? ?(?:(?:have|has|had|was|were|are|is) )?(?:been )?{_NOT_TAKEN}",
+    rf"\b{_NOT_TAKEN} (?:recipients?|addresses)(?:\(s\))?",
+    "(?:실패|거부|반송)(?:된|한)? ?수신자(?: ?(?:주소|목록))?",
+    r"\b(?:fehlgeschlagene|abgelehnte) empfänger(?:adressen?)?",
+    r"\bdestinataires? (?:refusés?|en échec)",
+    r"\bdestinatarios? (?:rechazados?|fallidos?|rejeitados?)",
+    after=r" ?[:=] ?[<\[{(\"']{0,3} ?\Z",
+)
+"""A program that sends mail tells whom the server did not take, and then what it said of each."""
+
 HEAD_AFTER = any_of(
     ": ",
     ":$",

@@ -16,6 +16,7 @@ from bouncebook.read.recipient_words import (
     ALIAS_ENDS,
     CUED_BEFORE,
     HEAD_AFTER,
+    LISTED_BEFORE,
     OWN_WORDS,
     VERDICT_AFTER,
 )
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from bouncebook.read.addresses import Address
     from bouncebook.read.flat import Flat
 
-HEAD, CUED, IN_REPLY, ADDRESSED, PLAIN, NOT = 60, 50, 30, 12, 5, -100
-"""An address heads a part of the report, is where mail was to go, stands in a reply, in a line To, anywhere;
-or it is no recipient."""
+LISTED, HEAD, CUED, IN_REPLY, ADDRESSED, PLAIN, NOT = 61, 60, 50, 30, 12, 5, -100
+"""A program says that it failed, whatever the server says of the same address as a sender; it heads a part of
+the report, is where mail was to go, stands in a reply, in a line To, anywhere; or it is no recipient."""
 
 # Words are searched in lower case: ignoring case costs ten times as much.
 _ALIAS_BEFORE = late(rf"{ALIAS_BEFORE}[ :<'\"]*\Z")
@@ -80,7 +81,7 @@ _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
     r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
 )
-_BEFORE, _CUE, _COMMAND, _AFTER, _GREETING, _FIRST = 110, 56, 16, 60, 32, 2
+_BEFORE, _CUE, _COMMAND, _AFTER, _GREETING, _FIRST, _LISTED_AFTER = 110, 56, 16, 60, 32, 2, 48
 
 
 class Candidate(Record):
@@ -97,6 +98,8 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     after = flat.chars[address.end : address.end + _AFTER].lower()
     if _is_alias(before) or _is_written(before) or _is_ancestor(flat, address, before):
         return Candidate(address, 0, alias=True)
+    if _is_listed(before) and address.key not in reader:
+        return Candidate(address, LISTED)
     if address.key in reader or is_somebody_elses(before, after) or _is_greeted(flat, address, before, after):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
@@ -108,6 +111,11 @@ def _is_alias(before: str) -> bool:
 
 def _is_written(before: str) -> bool:
     return before.endswith(_WRITTEN_END) and bool(_WRITTEN.search(before))
+
+
+def _is_listed(before: str) -> bool:
+    end = before[-5:]
+    return (":" in end or "=" in end) and bool(LISTED_BEFORE.search(before[-_LISTED_AFTER:]))
 
 
 def _is_greeted(flat: Flat, address: Address, before: str, after: str) -> bool:

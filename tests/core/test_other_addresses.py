@@ -398,3 +398,25 @@ def test_who_is_greeted_is_no_recipient(greeting: str) -> None:
 )
 def test_not_everybody_beside_a_greeting_is_greeted(text: str) -> None:
     assert named(text.format(RECIPIENT)) == [RECIPIENT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The following recipients failed: {0}: <{0}>: Sender address rejected: not owned by user w1",
+        "The following recipients failed: {0}: <{1}>: Sender address rejected: not owned by user w1",
+        "The following recipients failed: {0}: {0} is not allowed to send SMTP code: 550",
+        "Mailer Error: The following recipients failed: {0}: sender verify failed for <{1}> SMTP code: 550",
+        "Failed recipients: {0}\n553 5.7.1 <{0}>: Sender address rejected: not logged in",
+        "Rejected recipient: <{0}>. Reply: 553 5.7.1 <{0}>: Sender address rejected",
+        "recipients refused: {{'{0}': (553, b'5.7.1 <{0}>: Sender address rejected: not owned by user w1')}}",
+        "Recipients were rejected: [{0}] 550 5.7.1 <{0}>: sender address rejected",
+        "발송 오류. 실패한 수신자: {0} 응답 553 5.7.1 <{0}>: Sender address rejected",
+    ],
+)
+def test_whom_a_program_lists_failed_whoever_the_server_names(text: str) -> None:
+    assert named(text.format(RECIPIENT, OTHER)) == [RECIPIENT]
+
+
+def test_whom_a_server_rejects_as_a_sender_is_no_recipient() -> None:
+    assert named(f"553 5.7.1 <{OTHER}>: Sender address rejected: not owned by user w1") == []
