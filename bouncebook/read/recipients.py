@@ -16,7 +16,7 @@ from bouncebook.read.alike import alike
 from bouncebook.read.columns import in_columns
 from bouncebook.read.headings import below_headings
 from bouncebook.read.rows import in_rows, without_arrived
-from bouncebook.read.weights import CUED, HEAD, IN_REPLY, NOT, PLAIN, Candidate, weigh
+from bouncebook.read.weights import ADDRESSED, CUED, HEAD, IN_REPLY, NOT, PLAIN, Candidate, weigh
 from bouncebook.record import Record
 
 if TYPE_CHECKING:
@@ -125,7 +125,9 @@ def _with_those_before(flat: Flat, listed: list[Candidate]) -> list[Candidate]:
 
 def _joins(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
     """Whether the candidate stands in a row with the one before and is not weighed by words of its own."""
-    if before.weight < CUED or candidate.alias or not NOT < candidate.weight < CUED:
+    if candidate.alias or not NOT < candidate.weight < CUED:
+        return False
+    if before.weight < CUED and not (before.weight == ADDRESSED and candidate.weight == PLAIN):
         return False
     return _are_beside(flat, before, candidate)
 

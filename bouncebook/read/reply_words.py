@@ -53,6 +53,7 @@ END = any_of(
     r" \.\.\. while talking",
     " (?:reporting-mta|final-recipient|original-recipient|action|status|remote-mta): ",
     " (?:diagnostic-code|last-attempt-date|last-log-id|x-[a-z-]{3,30}): ",
+    " remote system: (?:dns|smtp)?;",
     " -{4,}",
     " ={4,}",
     r" \*{4,}",

@@ -7,7 +7,7 @@ from bouncebook.alternatives import any_of
 YOUR_MESSAGE = any_of(
     # English
     "your message",
-    "message (?:that )?you sent,? with the following header(?: field)?s ?:?",
+    "(?:your message|message (?:that )?you sent),? with the following header(?:s| fields?) ?:?",
     # Korean
     "(?:귀하의|보내신|사용자의) ?메(?:일|시지)",
     "(?:보낸|보내신|발송한?|발송하신|원본|반송된?|실패한?|해당) ?메(?:일|시지) ?(?:정보|내역|내용)",
@@ -29,9 +29,27 @@ YOUR_MESSAGE = any_of(
 _OF_WHAT = "(?:(?:반송|실패|오류|에러|거부|차단|전송|배달|발송|반환|응답|상세|서버) ?){0,2}"
 OUTCOME = any_of(
     # English
-    "(?:failure |error |bounce |return )?(?:reason|error|status|result|code|diagnostics?|response)",
+    "(?:(?:failure|error|bounce|return|rejection|delivery|server|smtp) )?"
+    "(?:reason|error|status|result|code|diagnostics?|response|details?|cause)",
+    "(?:error|server|smtp|rejection) message",
     # Korean
     f"{_OF_WHAT}(?:사유|원인|이유|결과|코드|내용|상태|정보|메시지|상세|오류|에러)",
+    # Japanese
+    "(?:エラー|失敗の?|不達の?)?(?:理由|原因|詳細|内容|結果|コード|エラー)",
+    # Chinese
+    "(?:(?:退信|错误|錯誤|失败|失敗))?(?:原因|详情|詳情|信息|訊息|代码|代碼|状态|狀態|结果|結果|错误|錯誤)",
+    # German
+    "(?:fehler|ablehnungs)?(?:grund|ursache|fehler|meldung|einzelheiten)",
+    # French
+    "(?:motif|raison|cause|erreur|détails?)",
+    # Spanish, Italian, Portuguese
+    "(?:motivo|raz[óo]n|razão|causa|errore?|erro|detall?es?|detalhes?|dettagli?o?)",
+    # Dutch
+    "(?:reden|oorzaak|fout(?:melding)?)",
+    # Polish
+    "(?:przyczyna|powód|błąd|szczegóły)",
+    # Russian
+    "(?:причина|ошибка|подробности)",
 )
 """The row of a report's table that tells what became of the message."""
 

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
-from bouncebook.unwrap.cover_words import MAIL_SYSTEM
+from bouncebook.unwrap.cover_words import MAIL_SYSTEM, PASSED_ON
 from bouncebook.unwrap.forward_words import LABELS, OUTCOME, YOUR_MESSAGE
 from bouncebook.unwrap.joined_forwards import joined_blocks
 
@@ -26,12 +26,13 @@ _LINE = late(
 )
 """A label, perhaps marked as a list, bold or in brackets, perhaps explained, and its colon."""
 _OTHER_LABEL = late(r"[ \t]*[A-Za-z][A-Za-z -]{2,30}:[ \t]")
-_YOUR_MESSAGE = late(rf"\b{YOUR_MESSAGE}\s*(?:Message-ID: ?<[^<>\s]{{3,120}}>\s*)?\Z", re.IGNORECASE)
+_YOUR_MESSAGE = late(rf"\b{YOUR_MESSAGE} ?(?:[\w-]{{2,20}}: ?<[^<>\s]{{3,120}}> ?){{0,2}}\Z", re.IGNORECASE)
+_ANNOUNCED = late(rf"{PASSED_ON}[-_=> \]|]{{0,40}}\Z", re.IGNORECASE)
 _OUTCOME = late(rf"\s{{0,4}}[-*•·▶■□○\d.)|]{{0,4}} ?\[?{OUTCOME}\]?[ \t]{{0,8}}[:：|\t\r\n]", re.IGNORECASE)
 _BLANK = late(r"[ \t\r]{0,4}\n[ \t\r]{0,4}\n|[ \t\r]{0,4}\n\Z")
 _SYSTEM = late(MAIL_SYSTEM)
 _ENOUGH = 3
-_LONGEST_FOLD, _LONGEST_LABEL = 3, 200
+_LONGEST_FOLD, _LONGEST_LABEL, _LONGEST_ABOVE = 3, 200, 300
 
 
 def forward_blocks(text: Traced) -> list[tuple[int, int]]:
@@ -77,12 +78,17 @@ def _tells_what_was_sent(chars: str, start: int, end: int) -> bool:
     row = _OUTCOME.match(chars, end)
     if not row or (_BLANK.match(row[0]) and not _BLANK.search(block)):
         return False
-    return not _SYSTEM.search(block.lower())
+    return not (_SYSTEM.search(block.lower()) or _ANNOUNCED.search(_above(chars, start)))
 
 
 def follows_your_message(chars: str, start: int) -> bool:
     """Whether words right above tell that these are lines of the message that was sent."""
-    return bool(_YOUR_MESSAGE.search(chars[max(0, start - _LONGEST_LABEL) : start]))
+    return bool(_YOUR_MESSAGE.search(_above(chars, start)))
+
+
+def _above(chars: str, start: int) -> str:
+    """The words above a line, wherever a wrap cut them."""
+    return " ".join(chars[max(0, start - _LONGEST_ABOVE) : start].split())
 
 
 def label(line: str) -> str | None:

@@ -152,6 +152,18 @@ def test_what_was_sent_is_no_forward() -> None:
         "결과\t실패",
         "Reason: 550 5.1.1",
         "Status | 550",
+        "\nDetail:     554 refused by policy",
+        "\nDetails: 554 refused",
+        "\nError message: 550 refused",
+        "\nGrund: 554 abgelehnt",
+        "\nMotif : 550 refusé",
+        "\nMotivo: 550 rifiutato",
+        "\nReden: 550 geweigerd",
+        "\nPrzyczyna: 550",
+        "\nПричина: 550",
+        "\nエラー内容: 550",
+        "\n退信原因: 550",
+        "\n상세: 554 차단",
     ],
 )
 def test_a_table_with_its_outcome_is_no_forward(row: str) -> None:
@@ -165,6 +177,32 @@ def test_what_stands_below_such_a_heading_is_no_forward(heading: str) -> None:
     block = BLOCKS["Apple Mail, Korean"]
 
     assert forward_blocks(Traced(f"반송되었습니다.\n\n{heading}\n{block}\n사유: 없음\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "subject"),
+    [("---------- Forwarded message ---------", "offer"), ("See below.", "Undeliverable: offer")],
+)
+def test_a_forward_whose_words_begin_with_the_outcome(above: str, subject: str) -> None:
+    block = f"From: A <a@shop.example>\nDate: 2026-03-09\nSubject: {subject}\nTo: b@shop.example\n"
+
+    assert len(forward_blocks(Traced(f"{above}\n{block}\nError: 550 5.1.1 unknown\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "This report relates to a message you sent with the following header fields:\n\n",
+        "This report relates to a message you sent with the\nfollowing header fields:\n",
+        "It is of a message that you\nsent with the following headers\n\n  Message-id:\n<1@shop.example>\n",
+        "This report relates to your message with the following header fields:\n",
+        "message you sent with the following headers:\nReturn-path: <a@b.example>\nMessage-id: <1@b.example>",
+    ],
+)
+def test_what_was_sent_may_be_announced_on_several_lines(heading: str) -> None:
+    block = "Date: Mon, 9 Mar 2026\nFrom: A <a@shop.example>\nTo: b@shop.example\nSubject: x\n"
+
+    assert forward_blocks(Traced(f"{heading}{block}\nYour message cannot be delivered.\n")) == []
 
 
 def test_two_forwards_are_two_blocks() -> None:
