@@ -185,8 +185,8 @@ GIVEN_UP = WordTable(
     # Chinese
     "(?:无法|未能)(?:传递|发送|送达|投递|发送到|寄送)",
     "無法(?:傳遞|傳送|寄送|送達|遞送|投遞)",
-    "(?:发送|投递|传送)失败",
-    "(?:傳送|寄送|投遞|遞送)失敗",
+    "(?:传递|发送|送达|投递|传送)[^。.:]{0,24}失败",
+    "(?:傳送|傳遞|寄送|投遞|遞送)[^。.:]{0,24}失敗",
     "退信",
     "被退回",
     "拒收",
@@ -198,6 +198,7 @@ GIVEN_UP = WordTable(
     "nicht zustellbar",
     "zustell(?:ung|en) [^.:]{0,60}(?:fehlgeschlagen|nicht möglich)",
     "wurde [^.:]{0,60}(?:zurückgewiesen|abgelehnt)",
+    "fehler bei der (?:nachrichten)?zustellung",
     # French
     "n.(?:a|ont) pas (?:pu|été)",
     "impossible d(?:e |.)(?:remettre|distribuer|délivrer|livrer|envoyer)",
@@ -205,20 +206,26 @@ GIVEN_UP = WordTable(
     "échec (?:de l.|d.)envoi",
     "non remis",
     "échec de (?:la )?(?:remise|distribution|livraison)",
+    "(?:remise|distribution) [^.:]{0,60}a échoué",
     # Spanish
     "no se (?:pudo|ha podido|puede) (?:entregar|enviar)",
     "no (?:ha (?:sido|podido)|fue|pudo) (?:ser )?(?:posible )?entrega",
     "error al (?:entregar|enviar)",
     "(?:fue|ha sido) (?:rechazado|devuelto)",
+    "error de entrega",
+    "no se pudo realizar la entrega",
+    "entrega [^.:]{0,60}(?:ha fallado|falló)",
     # Italian
     "non (?:è stato )?(?:possibile )?(?:consegna|recapita)",
     "impossibile (?:consegnare|recapitare|inviare)",
     "mancat[ao] (?:consegna|recapito)",
     "è stato (?:rifiutato|respinto)",
+    "(?:recapito|consegna|invio) non riuscit[oa]",
     # Portuguese
     "não (?:foi|pôde)",
     "falha (?:na|no|de) (?:entrega|envio)",
     "foi (?:rejeitad|devolvid)",
+    "entrega [^.:]{0,60}falhou",
     # Dutch
     "niet (?:worden )?(?:bezorgd|afgeleverd)",
     "(?:bezorging|aflevering) [^.:]{0,60}mislukt",
@@ -227,38 +234,61 @@ GIVEN_UP = WordTable(
     # Polish
     "nie (?:zosta|może|mog|można|udało)",
     "niedostarcz",
+    "dostarczenie [^.:]{0,80}nie powiodło",
     "zosta(?:ł|ła|ło) odrzucon",
     # Russian
     "не (?:может быть|удалось|доставлен|был[ао]? доставлен)",
     "невозможно доставить",
     "ошибка доставки",
+    "сбой доставки",
     # Ukrainian
     "не доставлено",
+    "не вдалося (?:доставити|надіслати)",
+    "помилка доставки",
     # Romanian
     "nu a putut fi livrat",
+    "livrarea [^.:]{0,60}(?:nu a reușit|a eșuat)",
     # Vietnamese
     "không gửi được",
+    "gửi (?:thư |tin nhắn )?(?:không thành công|thất bại)",
     # Turkish
     "geri döndü",
     "teslim edilemedi",
     "gönderilemedi",
     "iletilemedi",
+    "teslim(?:at)?[^.:]{0,20} başarısız",
     # Czech
     "nepodařilo (?:se )?doručit",
     "nelze doručit",
     "se vrátil",
     "nebyla? doručen",
+    "doručení [^.:]{0,80}(?:nezdařilo|selhalo)",
+    # Slovak
+    "doručenie [^.:]{0,80}zlyhalo",
+    "nepodarilo (?:sa )?doručiť",
     # Swedish, Danish, Norwegian
     "kunde inte (?:levereras|skickas)",
     "gick inte att (?:leverera|skicka)",
     "kom inte fram",
     "kunne ikke (?:leveres|sendes)",
+    "leverans(?:en)? (?:till [^.:]{0,60})?misslyckades",
+    "levering(?:en)? (?:til [^.:]{0,60})?mislyk(?:kedes|tes)",
     # Finnish
     "ei voitu toimittaa",
+    "toimitus [^.:]{0,60}epäonnistui",
     # Hungarian
     "nem kézbesíthető",
     "nem sikerült kézbesíteni",
     "kézbesítése? nem sikerült",
+    "kézbesítése? sikertelen",
+    # Greek
+    "αποτυχία παράδοσης",
+    "δεν ήταν δυνατή η παράδοση",
+    # Indonesian
+    "pengiriman [^.:]{0,60}gagal",
+    "gagal (?:di)?kirim",
+    # Arabic
+    "(?:فشل|تعذر) (?:تسليم|التسليم)",
     "отклонен",
 )
 """The carrier will not try again."""

@@ -35,6 +35,8 @@ _ABOVE = late(
 )
 """Words about the lines of a header, below them."""
 _SHOWN = 300
+_ONLY_NAME = late(r"\s{0,20}(?:(?:message-id:)?\s{0,20}<[^<>\s]{3,300}>\s{0,20})?\Z", re.IGNORECASE)
+"""Nothing below a header, or only the name of the message, which a wrap cut off: nobody passes that on."""
 _ENCODED = late(r"base64|quoted-printable", re.IGNORECASE)
 """In such a message the words of a failure need not stand as they are."""
 _DEEPEST = 3
@@ -230,7 +232,7 @@ def _inner_message(text: Traced, codec: str | None, depth: int) -> Message | Non
         if headers.looks_like_mail and headers.has_trace:
             if _is_returned(text, start) or follows_your_message(text.chars, start):
                 return None
-            if _came_back(text.chars, start, headers, passed):
+            if _ONLY_NAME.match(text.chars, passed) or _came_back(text.chars, start, headers, passed):
                 return _only_words(text.part(0, start), None)._replace(original=headers)
             return _whole(text, headers, passed, codec, depth + 1)
     return None
