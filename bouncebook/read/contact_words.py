@@ -19,14 +19,28 @@ SENDER_LABEL = any_of(
     f"(?:숨은 ?)?참 ?조 ?(?:자|인|처)?{_KIND}",
     f"(?:요청|신청|등록|문의|신고|접수|기안|보고)(?:자|인){_KIND}",
     # Japanese
-    "差出人は?",
-    "送信(?:者|元)は?",
-    "発信(?:者|元)",
+    "差出人(?:の ?(?:メール ?)?アドレス|は)?",
+    "送信(?:者|元)(?:の ?(?:メール ?)?アドレス|は)?",
+    "発信(?:者|元)(?:の ?(?:メール ?)?アドレス)?",
     # Chinese
-    "发件人",
-    "寄件(?:者|人)",
+    "发件人(?: ?的?(?:电子邮件|邮箱)?地址)?",
+    "寄件(?:者|人)(?: ?的?(?:電子郵件|信箱)?(?:地址|位址))?",
 )
 """The row of a table that tells who sent the message."""
+
+GLUED_SENDER = any_of(
+    # English
+    "sender address",
+    # German
+    "absenderadresse",
+    # Dutch
+    "afzenderadres",
+    # Swedish, Danish, Norwegian
+    "avsändaradress",
+    "afsenderadresse",
+    "avsenderadresse",
+)
+"""The same in Latin letters, right after other words from cells of a table that were joined."""
 
 CONTACT_LABEL = any_of(
     # Korean

@@ -8,6 +8,7 @@ from bouncebook.read.contact_words import (
     FAILED_AFTER,
     FORM_LABEL,
     FORM_ROW,
+    GLUED_SENDER,
     ON_THE_WAY,
     PARTNER,
     PHONE,
@@ -45,6 +46,7 @@ _NAMED_UNIT = late(
 _NOT_OF_UNIT = late(r"[>)\]\"']{0,2} ?(?:[가-힣]{1,3} |[^@]{0,12}(?:반송|실패|오류|[45]\d\d|[45]\.\d))")
 """After an address: it is what somebody asks about."""
 _FORM = late(rf"{FORM_LABEL}[ :=<'\"(\[|│】]*\Z")
+_GLUED_SENDER = late(rf"[a-z\d]{GLUED_SENDER} ?[:=] ?[<(\"']?\Z")
 _E_MAIL = late(r"(?:e-?mail(?: address)? ?[:=|│]|[^\x00-\x7f](?:e-?)?mail) ?[<(\"']?\Z")
 _ROW_FAILED = late(
     r"[>)\]\"']{0,2}[ |│/,;-]{0,3}"
@@ -97,11 +99,11 @@ def is_somebody_elses(before: str, after: str) -> bool:
         return True
     if (_follows_words(near) and BEFORE.search(near)) or _WRITER_AFTER.match(after):
         return True
-    if _has_phone(near, after) or (not after.isascii() and _is_the_writers(near, after)):
+    if _has_phone(near, after) or ("dres" in near[-12:] and _GLUED_SENDER.search(near)):
         return True
-    if near.isascii():
-        return False
-    return _is_own(near, after) or _is_labelled(before, near, after)
+    if not after.isascii() and _is_the_writers(near, after):
+        return True
+    return not near.isascii() and (_is_own(near, after) or _is_labelled(before, near, after))
 
 
 def _is_row_of_report(near: str, after: str) -> bool:

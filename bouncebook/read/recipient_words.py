@@ -205,7 +205,7 @@ RECIPIENT = any_of(
     "受信者",
     "宛て?",
     # Chinese
-    "收件人",
+    "收件[人者]",
     "地址",
     # German
     "empfänger",

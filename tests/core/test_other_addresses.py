@@ -420,3 +420,34 @@ def test_whom_a_program_lists_failed_whoever_the_server_names(text: str) -> None
 
 def test_whom_a_server_rejects_as_a_sender_is_no_recipient() -> None:
     assert named(f"553 5.7.1 <{OTHER}>: Sender address rejected: not owned by user w1") == []
+
+
+@pytest.mark.parametrize(
+    ("sender", "recipient"),
+    [
+        ("Sender Address", "Recipient Address"),
+        ("Sender\nAddress", "Recipient\nAddress"),
+        ("Absenderadresse", "Empfängeradresse"),
+        ("Adresse de\nl'expéditeur", "Adresse du\ndestinataire"),
+        ("Dirección del\nremitente", "Dirección del\ndestinatario"),
+        ("Indirizzo\nmittente", "Indirizzo\ndestinatario"),
+        ("Endereço do\nremetente", "Endereço do\ndestinatário"),
+        ("Afzenderadres", "Adres van\nontvanger"),
+        ("Avsändaradress", "Mottagarens\nadress"),
+        ("Adres\nnadawcy", "Adres\nadresata"),
+        ("Адрес\nотправителя", "Адрес\nполучателя"),
+        ("差出人の\nアドレス", "受信者の\nアドレス"),
+        ("送信者のメール\nアドレス", "受信者のメール\nアドレス"),
+        ("发件人地址", "收件人地址"),
+        ("寄件者\n地址", "收件者\n地址"),
+        ("보낸 사람\n주소", "받는 사람\n주소"),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Your message to {0} couldn't be\ndelivered. "])
+def test_rows_of_a_table_whose_line_ends_were_lost(sender: str, recipient: str, above: str) -> None:
+    text = (
+        f"{above}Original Message Details\nCreated Date:3/9/2026 10:11 AM{sender}:{{1}}\n{recipient}:{{0}}\n"
+        "Subject:Quote\nError Details\nError:550 5.1.10 Recipient not found by SMTP address lookup"
+    )
+
+    assert named(text.format(RECIPIENT, OTHER)) == [RECIPIENT]
