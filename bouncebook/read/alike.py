@@ -30,10 +30,10 @@ _FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b"
 _FATE = late(rf"{ROW_FAILURE}|deliver")
 _NAME = late(r"[ >*•·-]{0,4}[\"']?[^\W\d][^@<>:;=|\"']{0,50}[\"']? ?(?:[<(\[\"']|[|│/] ?)\Z")
 """Somebody's name, from the line's start to the bracket or mark before the address."""
-_OPENED = late(r"[ >*•·-]{0,4}(?:\(?\d{1,3}[.)] ?)?(?:[^\W\d][^\s@<>:;,.!?|=\"']{0,24} ){1,4}[<(\[\"']?")
-_MARKED = late(
-    r"(?:\A|[ >])(?:[-*•·]|\(?\d{1,3}[.)]) ?(?:[^\W\d][^\s@<>:;,.!?|=\"']{0,24} ){1,4}[<(\[\"']?\Z"
-)
+_WORD = r"[^\W\d][^\s@<>()\[\]:;,.!?|=\"']{0,24}"
+_WHO = rf"(?:{_WORD} ){{0,3}}{_WORD}(?: |(?= ?[<(\[\"'])) ?[<(\[\"']?"
+_OPENED = late(rf"[ >*•·-]{{0,4}}(?:\(?\d{{1,3}}[.)] ?)?{_WHO}")
+_MARKED = late(rf"(?:\A|[ >])(?:[-*•·]|\(?\d{{1,3}}[.)]) ?{_WHO}\Z")
 _MARK_AFTER = late(r"[>)\]\"']{0,2} ?(?:[:=|│–—→,(\[-]|->|=>)")
 _BELOW = late(rf"{ROW_FAILURE}|deliver|(?<![\w.:-])[45](?:\d\d|\.\d\.\d{{1,3}})(?![\w.:-])")
 _WHY = late(ITEM_FAILURE)

@@ -79,7 +79,7 @@ _COLON_AFTER = late(
 )
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
-    r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
+    r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|A|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
 )
 _BEFORE, _CUE, _COMMAND, _AFTER, _GREETING, _FIRST, _LISTED_AFTER = 110, 56, 16, 60, 32, 2, 48
 

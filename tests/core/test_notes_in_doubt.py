@@ -77,6 +77,8 @@ TYPOS = (
     f"받는 주소를 못 찾는다고 떠요. {FAILED} 이라고 썼는데 오타 있나요?",
     f"사용자를 찾을 수 없다네요 ㅠ 주소 {FAILED} 이거든요 오타인가",
     f"계속 안 가요. {FAILED} 인데 오타 났나 ㅋㅋ",
+    f"{FAILED} 이 주소 오타 아니죠? 자꾸 없는 사용자래요",
+    f"도메인이 없다고 하네요. {FAILED} 맞나요?",
     f"domain not found, it says. the address is {FAILED}, is that a typo?",
     f"It says no such user for my mail. {FAILED}, maybe a typo?",
 )
@@ -103,6 +105,7 @@ OF_OTHER_THINGS = (
     f"수신된 메일 중 스팸 12건을 차단했습니다. {OTHER}",
     f"공이 벽에 튕겨서 유리가 깨졌어요. 변상 문의는 {OTHER} 로 메일 보내면 되나요?",
     f"Unknown sender warning: you rarely get mail from {OTHER}.",
+    f"게임 서버를 못 찾는대요. {OTHER} 로 가입했는데 맞나요?",
     f"명함 인쇄 전에 확인 부탁드려요. 주소는 {OTHER} 인데 오타인가요?",
     f"회원가입할 때 {OTHER} 인데 오타인가요? 도메인 연결은 언제 되나요",
     f"네임서버에서 도메인을 못 찾는대요. 관리자 주소는 {OTHER} 입니다",
