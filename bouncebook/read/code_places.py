@@ -37,6 +37,8 @@ _COUNTED_SURELY = late("(?:건|명|통|원|개|회|만 ?원)")
 """What stands at a number that was counted, even where it is errors that were."""
 _STREET = late(rf" (?:[A-Z]\w{{1,20}} ){{1,3}}{STREET}\b")
 _OTHER_NUMBER = late(rf"{OTHER_NUMBER}(?:은|는|이|가)?[ :.#]{{0,3}}\Z")
+_IS_COUNT = late(r":\d|\]\)")
+"""A session and its step in brackets, or what a provider sets behind its words once more: ``[416])``."""
 _THOUSANDS = late(r"(?<![\d,.])\d{1,3},\Z")
 _TELEPHONE = late(r"\)? ?\d{3,4}[ -]\d{4}")
 _CITED = late(r"[ -][A-Z][a-z]+ \w")
@@ -58,6 +60,8 @@ def strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> i
     if reply[1] in _HTTP or reply[1] in _PORTS:
         return 0
     start, end = reply.span()
+    if chars[start - 1 : start] == "[" and _IS_COUNT.match(chars, end):
+        return 0
     before = chars[max(0, start - _LOOK_BACK) : start].lower()
     if _is_other_number(chars, before, end) or (chars[end : end + 1] == "s" and not _SHOWN.search(before)):
         return 0

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
 
 _ALIAS = late(ALIAS_BEFORE)
+VAGUE = (".0.0", ".4.7")
+"""Ends of enhanced status codes that tell nothing, or only that it took too long (RFC 3463 section 3.5)."""
 _ACTIONS = (Action.FAILED, Action.DELAYED)
 _BEFORE, _AFTER, _LONGEST_PART = 300, 600, 700
 
@@ -46,9 +48,9 @@ def _is_complete(finding: Finding) -> bool:
 
 
 def _is_specific(finding: Finding) -> bool:
-    """Whether it has both codes, one that tells more than x.0.0, and who answered: others come after."""
+    """Whether it has both codes, one that tells why, and who answered: others come after."""
     enhanced = finding.enhanced_status_code
-    return bool(finding.reply_code and enhanced and finding.remote_mta) and not str(enhanced).endswith(".0.0")
+    return bool(finding.reply_code and enhanced and finding.remote_mta) and not str(enhanced).endswith(VAGUE)
 
 
 def _codes(finding: Finding) -> tuple[str | None, ...]:

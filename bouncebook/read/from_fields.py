@@ -25,6 +25,7 @@ _STATUS = late(r"([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 _ADDRESS = late(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,253}[A-Za-z0-9]")
 """An address as most are."""
 _HOST = late(r"[\w.-]+\.[A-Za-z]{2,24}\b|\[?[0-9A-Fa-f.:]{7,45}\]?")
+_TOO_LONG = ".4.7"
 _RECIPIENT_FIELDS = ("final-recipient", "original-recipient", "x-actual-recipient")
 
 
@@ -124,6 +125,15 @@ def with_human(finding: Finding, human: Human) -> Finding:
     elif len(human.recipients) > 1:
         return finding
     read = from_replies(human, same, human.replies_of(same) if same else human.replies)
+    if _is_late(finding) and _tells_why(finding, read):
+        told = (finding.reply_code, finding.enhanced_status_code, *finding.other_codes)
+        finding = finding._replace(
+            reply_code=read.reply_code,
+            enhanced_status_code=read.enhanced_status_code,
+            other_codes=tuple(dict.fromkeys(filter(None, told))),
+            words=read.words,
+            evidence=read.evidence,
+        )
     best, others = _codes(finding, read)
     return finding._replace(
         surroundings=read.surroundings,
@@ -135,6 +145,22 @@ def with_human(finding: Finding, human: Human) -> Finding:
         phase=read.phase or finding.phase,
         remote_mta=finding.remote_mta or read.remote_mta,
         evidence=_evidence(finding, read, best),
+    )
+
+
+def _is_late(finding: Finding) -> bool:
+    """Whether the fields tell only that it took too long (RFC 3463 section 3.5)."""
+    return str(finding.enhanced_status_code).endswith(_TOO_LONG)
+
+
+def _tells_why(finding: Finding, read: Finding) -> bool:
+    """Whether the words cite a server's own reply of the same class, with another code."""
+    enhanced = str(read.enhanced_status_code)
+    same_class = enhanced[0] == str(finding.enhanced_status_code)[0]
+    return (
+        bool(read.reply_code and read.remote_mta)
+        and same_class
+        and not enhanced.endswith((_TOO_LONG, ".0.0"))
     )
 
 

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
     from bouncebook.read.addresses import Address
     from bouncebook.read.flat import Flat
 
+CIRCLED = "①-⑳⑴-⒛❶-➓㉠-㉻"
+"""Numbers and letters in circles or brackets, each one character."""
+_CIRCLED = late(f"[{CIRCLED}]")
 _NUMBERED = late(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
 _ROW_NUMBER = late(r"\d{1,3} \Z")
 _NAMED = late(
-    r"(?:^|\s)(?:\(?\d{1,3}[.)]|\d{1,2}|[-*•·]) "
+    rf"(?:^|\s)(?:\(?\d{{1,3}}[.)]|\d{{1,2}}|[-*•·{CIRCLED}]) ?"
     r"(?:\"[^\"@]{1,60}\" |(?:[^\d\s@<>:;,.!?]{1,30} ){0,4})[<(\"']?\Z"
 )
 """The mark or number of an item in a list, and perhaps somebody's name."""
@@ -32,13 +35,17 @@ def is_item(flat: Flat, address: Address) -> bool:
 def opens_line(flat: Flat, address: Address) -> bool:
     """Whether only the marks of a list stand between the line's start and the address."""
     start = address.start
-    while start > 0 and flat.chars[start - 1] in " >*-•·|\"'(" and not flat.starts_line(start):
+    while start > 0 and not flat.starts_line(start) and _is_mark(flat.chars[start - 1]):
         start -= 1
     before = flat.chars[max(0, start - 6) : start]
     if flat.starts_line(start) or _NUMBERED.search(before):
         return True
     row = _ROW_NUMBER.search(before)
     return row is not None and flat.starts_line(start - len(row[0]))
+
+
+def _is_mark(character: str) -> bool:
+    return character in " >*-•·|\"'(" or (character > "\u2000" and bool(_CIRCLED.match(character)))
 
 
 def is_labelled(flat: Flat, address: Address) -> bool:

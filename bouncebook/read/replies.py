@@ -27,6 +27,7 @@ _UNAVAILABLE = late(r"[45]\d\d [45]\.0\.0 service unavailable")
 _CODE_FOR = late(r"[45]\d\d for [A-Z]")
 _MARKS_AND_SPACE = late(r"\s*<<<\s*|\s+")
 _CLOSERS = {"(": ")", "[": "]", "'": "'", '"': '"', "{": "}"}
+_PAIRS = (("(", ")"), ("[", "]"))
 _TRAILING = late(r"[.!?][)\]'\"]{0,2} ?[(\[]#? ?\Z|[(\[]# ?\Z")
 _CLOSED = late(r"[^()\[\]]{0,40}[)\]](?=[ .,;/]|\Z)")
 _LOGGED = late(r"\bdelivery \d+: \w+: ")
@@ -110,10 +111,20 @@ def _reply(flat: Flat, group: list[Mention], limit: int, stops: list[int]) -> Re
     end = _end(chars, first, last, limit)
     words = chars[last.end : end]
     if len(group) > 1 or "<<<" in words or "  " in words:
-        pieces = [chars[left.end : right.start] for left, right in pairwise(group)]
-        words = _MARKS_AND_SPACE.sub(" ", " ".join([*pieces, words]))
-    words = words.strip(CLOSERS)
+        pieces = [chars[left.end : right.start].lstrip(" -") for left, right in pairwise(group)]
+        words = _MARKS_AND_SPACE.sub(" ", " ".join([*pieces, words.lstrip(" -")]))
+    words = _without_others_brackets(words)
     return Reply(first, words, first.start, end, _points(chars, first, words))
+
+
+def _without_others_brackets(words: str) -> str:
+    """The words without the marks around them, but with the one that closes what they open."""
+    words = words.lstrip(CLOSERS)
+    end = len(words.rstrip(CLOSERS))
+    for opening, closing in _PAIRS:
+        if words[end : end + 1] == closing and words.count(opening, 0, end) > words.count(closing, 0, end):
+            end += 1
+    return words[:end]
 
 
 def _above_korean(flat: Flat, start: int, limit: int) -> int:

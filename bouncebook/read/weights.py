@@ -53,7 +53,7 @@ _EXCHANGE = "microsoftexchange"
 """Exchange Server sends its reports from this and a number of 32 digits."""
 _LIST_ROLES = ("-owner", "-admin", "-request", "-ctl", "-bounces", "-help", "-subscribe", "-unsubscribe")
 _CUED_BEFORE = late(rf"{CUED_BEFORE}\Z")
-_CODES = r"[45]\d\d(?:[ \-:#(]{1,3}[245]\.\d{1,3}\.\d{1,3})?"
+_CODES = r"[45]\d\d(?!\]\))(?:[ \-:#(]{1,3}[245]\.\d{1,3}\.\d{1,3})?"
 _REPLY_BEFORE = late(rf"\b{_CODES}[^\w@]{{0,6}}(?:[A-Z0-9]{{3,8}} )?(?:[\w:.\[\]-]{{2,60}} )?[<(\"'\[]?\Z")
 """Codes, perhaps a symbol and a host or an IP address, and then the address itself."""
 _OWN_REPLY = late(r"[^<:;'\"(\s=] [45]\d\d (?:[245]\.\d{1,3}\.\d{1,3} )?<?\Z")
@@ -81,6 +81,8 @@ _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
     r"(?:^|[\s>|*])(?:To|TO|Cc|CC|Aan|An|A|Para|À|Do|Кому) ?: ?[\"']?(?:[^\"'<>:@]{1,60}[\"']? ?)?\Z"
 )
+_MESSAGE, _NUMBERED = ("message ", "message: ", "메시지 "), late(r"[^@]{0,60}\d{5}")
+"""A Message-ID (RFC 5322 section 3.6.4) after the word alone: ``failed for message <2026112908.9C2F@…>``."""
 _BEFORE, _CUE, _COMMAND, _AFTER, _GREETING, _FIRST, _LISTED_AFTER = 110, 56, 16, 60, 32, 2, 48
 
 
@@ -100,6 +102,8 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
         return Candidate(address, 0, alias=True)
     if _is_listed(before) and address.key not in reader:
         return Candidate(address, LISTED)
+    if address.bracketed and before.endswith(_MESSAGE) and _NUMBERED.match(address.text):
+        return Candidate(address, NOT)
     if address.key in reader or is_somebody_elses(before, after) or _is_greeted(flat, address, before, after):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))

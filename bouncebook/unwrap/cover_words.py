@@ -101,7 +101,7 @@ RETURNED_BELOW = any_of(
 """Anywhere in a line: the returned original follows."""
 
 RETURNED_HEADING = any_of(
-    r"(?:the |your )?(?:original|returned|bounced|undelivered|unsent|old) (?:e-?mail|message|mail)"
+    r"(?:the |your )?(?:original|returned|bounced|undelivered|unsent|rejected|old) (?:e-?mail|message|mail)"
     r"(?: headers?| info| text)?\W{0,12}\Z",
     "message (?:text|body) follows",
     "text of (?:your|the) (?:original )?message",
@@ -111,7 +111,7 @@ RETURNED_HEADING = any_of(
 
 RETURNED = any_of(
     # Korean
-    "원본 ?메(?:일|시지)(?! ?세부)",
+    "원본 ?메(?:일|시지)(?! ?(?:세부|의? ?(?:크기|용량)))",
     r"원문(?<!오류.원문)(?<!에러.원문)(?<!응답.원문)(?<!오류원문)(?! ?: ?\W{0,2}[45]\d\d)",
     "반송된 메일 내용",
     # Japanese

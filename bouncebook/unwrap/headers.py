@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bouncebook.late import late
+from bouncebook.letter_case import in_lower_case
 from bouncebook.unwrap.charsets import decode
 
 _ENCODED_WORD = late(r"=\?([\w.*-]+)\?([BbQq])\?([^? ]*)\?=")
@@ -12,6 +13,11 @@ _BETWEEN_WORDS = late(r"(?<=\?=)\s+(?==\?)")
 _FIELDS = late(r"(?:[!-9;-~]{1,76}+[ \t]*+:[^\n]*+(?:\n[ \t]++[^\s][^\n]*+)*+(?:\n|\Z))++")
 """As many fields as follow each other, with the lines that they were folded into."""
 _BLANK = late(r"[ \t\r]*\n")
+_LOOSE = late(
+    r"(?<!\S)(return-path|received|delivered-to|x-received|from|to|cc|subject|date|message-id|mime-version"
+    r"|reply-to|content-type|dkim-signature|x-mailer|user-agent): "
+)
+_BODY = late(r"\S[ \t\r]*\n[ \t\r]*\n")
 _PARAMETER = late(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
 _UNFOLDED = late(
     r"(?:boundary|charset|name|format|report-type|type|differences|start|micalg|protocol)\s*=", re.IGNORECASE
@@ -139,6 +145,22 @@ def split_headers(text: str, start: int = 0, end: int | None = None) -> tuple[He
         if blank or found.end() == limit:
             return Headers(block=found[0]), blank.end() if blank else limit
     return _split_by_lines(text, start, limit)
+
+
+def loose_headers(chars: str) -> Headers:
+    """A header whose lines a wrap broke or a web form joined: each field up to the name of the next."""
+    body = _BODY.search(chars)
+    whole = chars[: body.start() + 1] if body else chars
+    names = list(_LOOSE.finditer(in_lower_case(whole)))
+    ends = [*[name.start() for name in names[1:]], len(whole)]
+    return Headers(
+        tuple(
+            [
+                (name[1], " ".join(whole[name.end() : end].split()))
+                for name, end in zip(names, ends, strict=False)
+            ]
+        )
+    )
 
 
 def _split_by_lines(text: str, start: int, limit: int) -> tuple[Headers, int]:

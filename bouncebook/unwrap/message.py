@@ -11,9 +11,9 @@ from bouncebook.read.fields import has_fields
 from bouncebook.record import Record
 from bouncebook.traced import Builder, Traced, untraced
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, find_report, is_system
-from bouncebook.unwrap.forwards import follows_your_message, forward_blocks
+from bouncebook.unwrap.forwards import follows_your_message, forward_blocks, label
 from bouncebook.unwrap.header_lines import header_lines
-from bouncebook.unwrap.headers import Headers, split_headers
+from bouncebook.unwrap.headers import Headers, loose_headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
 from bouncebook.unwrap.line_ends import with_line_ends, with_whole_addresses
 from bouncebook.unwrap.mime import LONGEST_END, LONGEST_TEXT, from_quoted_printable, leaves, sniffed_boundary
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _NOTHING, _NO_HEADERS = untraced(""), Headers()
 _ESCAPES = late(r"=(?:(\r?\n)|3D|20|[89A-F][0-9A-F])")
+_BLANK = late(r"\n[ \t\r]*\n")
+_LEFT_OVER = late(r"=20(?=\r?\n)")
+"""A space at the end of a line, in a text whose soft line breaks somebody has joined."""
 _NEAR = 2000
 _COVER_LIMIT = 4000
 _ABOVE = late(
@@ -74,10 +77,18 @@ def take_apart(text: Traced, codec: str | None, depth: int = 0) -> Message:
     if headers.looks_like_mail and depth < _DEEPEST and not _is_noted_down(text.chars, headers, body):
         return _whole(text, headers, body, codec, depth)
     boundary = sniffed_boundary(text.chars, start, start + _COVER_LIMIT)
-    if boundary:
+    if boundary and not _is_declared_below(text.chars, start, boundary):
         fragment = Headers((("content-type", f'multipart/mixed; boundary="{boundary}"'),))
         return _whole(text, fragment, start, codec, depth)
     return _pasted(text, codec, depth)
+
+
+def _is_declared_below(chars: str, start: int, boundary: str) -> bool:
+    """Whether a header below other words names the boundary: that of the returned original."""
+    declared = chars.find(boundary, start)
+    return not chars.startswith("--", max(start, declared - 2)) and bool(
+        _BLANK.search(chars, start, declared)
+    )
 
 
 def _is_noted_down(chars: str, headers: Headers, body: int) -> bool:
@@ -162,6 +173,8 @@ def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
     text, quoted = unquote(text)
     if _is_quoted_printable(text.chars):
         text, quoted = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace")), None
+    elif text.chars.count("=20") > 1:
+        text = text._replace(chars=_LEFT_OVER.sub("   ", text.chars))
     text = with_whole_addresses(text)
     return _notified(text) or _inner_message(text, codec, depth) or _only_words(text, quoted)
 
@@ -195,15 +208,25 @@ def _only_words(text: Traced, quoted: tuple[int, int] | None) -> Message:
     original = _headers_within(text.chars[len(whole.chars) :])
     report = find_report(whole, quoted)
     human = whole.part(report.start, report.end)
-    cover = whole.chars[: report.start] + "\n" + whole.chars[report.end :]
+    cover = _without_subjects(whole.chars[: report.start] + "\n" + whole.chars[report.end :])
     blocks = report.blocks if len(human.chars) == len(whole.chars) else forward_blocks(human)
     return Message(_NO_HEADERS, _without_blocks(human, blocks), original=original, cover=cover)
+
+
+def _without_subjects(cover: str) -> str:
+    """The lines of a cover but the subjects: what these name is what the report is about."""
+    if "@" not in cover:
+        return cover
+    return "\n".join([line for line in cover.split("\n") if "@" not in line or label(line) != "subject"])
 
 
 def _headers_within(chars: str) -> Headers:
     """The header of the returned original, a few lines below where it is announced."""
     start = next(header_lines(chars[:_COVER_LIMIT]), None)
-    return _NO_HEADERS if start is None else split_headers(chars, start)[0]
+    if start is None:
+        return _NO_HEADERS
+    headers = split_headers(chars, start)[0]
+    return headers if headers.get("to") else loose_headers(chars[start : start + _COVER_LIMIT])
 
 
 def _shortened(text: Traced) -> Traced:

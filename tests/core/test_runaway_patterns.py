@@ -37,6 +37,7 @@ MATCHED = frozenset(
         "bouncebook.read.from_fields._STATUS[0]",
         "bouncebook.unwrap.forwards._LINE[0]",
         "bouncebook.unwrap.forwards._OTHER_LABEL[0]",
+        "bouncebook.unwrap.headers._BLANK[0]",
         "bouncebook.unwrap.html_text._ATTRIBUTES[0]",
         "bouncebook.unwrap.quotes._COMMAND[0]",
         "bouncebook.unwrap.quotes._EMPTY[0]",
