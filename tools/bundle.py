@@ -58,6 +58,18 @@ EXCLUDED_MODULES = [
 ]
 """Nothing pasted leaves the machine: what could open a connection is not even there."""
 
+UNUSED_MODULES = [
+    "_decimal",
+    "_pydecimal",
+    "decimal",
+    "fractions",
+    "pprint",
+    "statistics",
+    "tarfile",
+    "tracemalloc",
+]
+"""What Python's own modules name in functions that nothing here calls, and that takes a megabyte."""
+
 WINDOW_MODULES = ["PySide6", "bouncebook.gui", "shiboken6"]
 """What the command line does without."""
 
