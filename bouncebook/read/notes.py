@@ -37,7 +37,7 @@ _SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom ?[:=<]")
 _MAIL_FAILED = late(
     r"(?:메일|mail|message)[^.@]{0,24}(?:안 |안[가갔와됨돼되보]|못|실패|거부|없|꽉|가득|초과|오류|에러"
     r"|not\b|n.t\b|fail|reject|refus|block|full|return|back|error|den(?:y|ied))"
-    r"|(?<![\w.-])[245](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-])"
+    r"|(?<![\w.-])(?<!\d,)[245](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-]|,\d{3}(?!\d))"
 )
 """That a mail failed, whosever, or a code."""
 _FIRST, _LAST, _SURE, _CLOSING = 3, -1, 6, -4
