@@ -35,7 +35,7 @@ _WHO = rf"(?:{_WORD} ){{0,3}}{_WORD}(?: |(?= ?[<(\[\"'])) ?[<(\[\"']?"
 _OPENED = late(rf"[ >*•·-]{{0,4}}(?:\(?\d{{1,3}}[.)] ?)?{_WHO}")
 _MARKED = late(rf"(?:\A|[ >])(?:[-*•·]|\(?\d{{1,3}}[.)]) ?{_WHO}\Z")
 _MARK_AFTER = late(r"[>)\]\"']{0,2} ?(?:[:=|│–—→,(\[-]|->|=>)")
-_BELOW = late(rf"{ROW_FAILURE}|deliver|(?<![\w.:-])[45](?:\d\d|\.\d\.\d{{1,3}})(?![\w.:-])")
+_BELOW = late(rf"{ROW_FAILURE}|deliver|(?<![\w.:-])[45](?:\d\d|\.\d\.\d{{1,3}})(?![\w.:-]|,\d\d\d)")
 _WHY = late(ITEM_FAILURE)
 _BEFORE, _AFTER, _FEWEST, _LONGEST_BELOW = 60, 80, 2, 200
 

@@ -35,7 +35,7 @@ _AFTER_REPLY = late(
 _REPLY = late(
     r"([45](?:(?<![\w.@/\\+$%&?~^*-].)|(?<=[45]\.\d\.\d/.)|(?<=[45]\.\d\.\d\d/.)|(?<=\bw/.)"
     r"|(?<=(?i:code|smtp).)|(?<=(?i:error).))\d\d)"
-    r"(?!(?!s\b)\w|[@%*=]|[+/](?![245]\.)|[.,]\d|:\d\d|-\d\d\d|-\d\d(?![\d.]))",
+    r"(?!(?!s\b)\w|[@%*=]|[+/](?![245]\.)|\.\d|,(?!(?<=5..,)5\.\d{1,3}\.|(?<=4..,)4\.\d{1,3}\.)\d|:\d\d|-\d\d\d|-\d\d(?![\d.]))",
     re.ASCII | re.DOTALL,
 )
 _REPLY_OR_SUCCESS = late(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)

@@ -68,10 +68,12 @@ def _columns(flat: Flat, candidates: list[Candidate]) -> _Columns | None:
 
 
 def _by_column(flat: Flat, columns: _Columns, candidate: Candidate) -> Candidate:
-    """An address in another column is somebody else's; one within a longer text is left as it was."""
+    """An address in another column is somebody else's; one in a longer text, or below all rows, stays."""
     at = candidate.address.start
     before = flat.chars[flat.line_start(at) : at]
     if not columns.start < at < columns.end or len(before) > _LONGEST:
+        return candidate
+    if candidate.weight <= NOT and columns.mark not in flat.chars[at - len(before) : flat.line_end(at)]:
         return candidate
     unquoted = _QUOTED.sub("", before)
     number = unquoted.count(columns.mark)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from bouncebook.alternatives import any_of
 
+CODE = (
+    r"(?<![\w.-])(?<!\d,)(?<![량가액][ :])(?<![량가액]: )"
+    r"[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-]|,\d{3}(?!\d))"
+)
+"""A code, and no amount or price."""
+
 RETURNED = any_of(
     "bounc",
     "fail",
@@ -61,7 +67,7 @@ RETURNED = any_of(
     "not accept",
     "denied",
     "spam",
-    r"(?<![\w.-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-])",
+    CODE,
 )
 """Mail failed, or why."""
 

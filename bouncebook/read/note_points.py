@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _AGAINST, _LIKELY, _TOLD = -6, -4, 3
 _MORE = 2
-_CODE = r"(?<![\w.-])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-])"
 HEADED = (
     r"[>)\"']{0,2} ?\[?(?:제목|subject)\]? ?:? ?[^@\]:]{0,40}?"
     "(?:실패|반송|undeliver|delivery|failure|returned|불가|not deliver)"
@@ -28,7 +27,7 @@ HEADED = (
 _KO_RETURNED, _EN_RETURNED, _CODED = (
     late(failed_words_ko.RETURNED),
     late(failed_words_en.RETURNED),
-    late(_CODE),
+    late(failed_words_en.CODE),
 )
 _KO_SENT = late(ko.SENT)
 _KO_AFTER = (

@@ -37,9 +37,15 @@ _SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom ?[:=<]")
 _MAIL_FAILED = late(
     r"(?:메일|mail|message)[^.@]{0,24}(?:안 |안[가갔와됨돼되보]|못|실패|거부|없|꽉|가득|초과|오류|에러"
     r"|not\b|n.t\b|fail|reject|refus|block|full|return|back|error|den(?:y|ied))"
-    r"|(?<![\w.-])[245](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-])"
+    r"|(?<![\w.-])(?<!\d,)[245](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w-]|,\d{3}(?!\d))"
 )
 """That a mail failed, whosever, or a code."""
+_SENT_TO = late(r"보낸 ?(?:이?메일 ?)?주소[는가] ?[<(\"']?\Z")
+_CUSTOMERS = late(r"(?:고객|회원)(?:님|사|분)? ?(?:이?메일 ?)?(?:주소|메일)?(?:는|은)? ?[:=]? ?[<(\"']?\Z")
+_CUSTOMER_FAILED = late(
+    "(?:고객|회원)[님사분]?(?:에게|한테|께|에|으?로|쪽)[^.?!@]{0,24}?(?:안 ?[가갑갔]|못 ?[가갔]|반송|튕|실패)"
+)
+"""Labels of an address that is whose mail failed, where a note names no other."""
 _FIRST, _LAST, _SURE, _CLOSING = 3, -1, 6, -4
 _ALSO_TOLD = {_FIRST: 0, _SURE: 4}
 """From these on an address is a recipient, is none, is surely one; and what whoever signs has less."""
@@ -79,13 +85,25 @@ def weighed_in_note(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
 
 def _is_only_one(flat: Flat, candidates: list[Candidate], said: dict[str, Said]) -> bool:
     """Whether the note names no other address, tells a failure of it and does not call it a sender's."""
-    if len(said) > 1 or next(iter(said.values())).told < _FIRST or any(one.alias for one in candidates):
+    if len(said) > 1 or any(one.alias for one in candidates):
         return False
-    clauses = clauses_of(flat, flat.chars.lower(), [one.address for one in candidates])
+    lowered = flat.chars.lower()
+    clauses = clauses_of(flat, lowered, [one.address for one in candidates])
+    if any(_is_called_recipient(lowered, clause) for clause in clauses):
+        return True
+    if next(iter(said.values())).told < _FIRST:
+        return False
     return not any(
         _SENDER.search(f"{clause.before}@{clause.after}") or GREETED.search(clause.before)
         for clause in clauses
     )
+
+
+def _is_called_recipient(lowered: str, clause: Clause) -> bool:
+    """Whether it is called where something was sent to, or a customer's whom mail does not reach."""
+    if _SENT_TO.search(clause.before):
+        return bool(_MAIL_FAILED.search(lowered))
+    return bool(_CUSTOMERS.search(clause.before) and _CUSTOMER_FAILED.search(lowered))
 
 
 def _clear(said: Said) -> int:

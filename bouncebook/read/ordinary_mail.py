@@ -87,6 +87,16 @@ SENT = any_of(
 )
 """That mail went anywhere."""
 
+HOW = any_of(
+    # Korean
+    "[는을] ?(?:방법|법[을이은])[^?!]{0,12}?(?:알려|가르쳐|궁금|문의|아시|있)",
+    "어떻게 [가-힣 ]{1,12}(?:나요|까요|하죠|해요|는지|되죠)",
+    # English
+    r"\bhow (?:do|can|could|would|should) (?:i|we|you)\b|\bhow to\b",
+)
+"""Somebody asks how something is done."""
+
+_HOW = late(HOW)
 _ACCOUNT_WANTED, _MISSING = late(ACCOUNT_WANTED), late(MISSING)
 _FAILED, _SENT = late(FAILED), late(SENT)
 _LONGEST = 400
@@ -97,8 +107,14 @@ def is_ordinary(flat: Flat) -> bool:
     if len(flat.chars) > _LONGEST or any(mention.reply_code for mention in mentions_in(flat)):
         return False
     lowered = flat.chars.lower()
-    if _ACCOUNT_WANTED.search(lowered) and not _FAILED.search(lowered) and not _SENT.search(lowered):
+    wanted = _ACCOUNT_WANTED.search(lowered) or _asks_how(flat, lowered)
+    if wanted and not _FAILED.search(lowered) and not _SENT.search(lowered):
         return True
     if mentions_in(flat):
         return False
     return bool(_MISSING.search(lowered)) and not _FAILED.search(_MISSING.sub(" ", lowered))
+
+
+def _asks_how(flat: Flat, lowered: str) -> bool:
+    """Whether somebody asks how something is done with an account, and cites no code."""
+    return "@" in lowered and not mentions_in(flat) and bool(_HOW.search(lowered))

@@ -61,7 +61,14 @@ _RECIPIENT_NAMED = late(
     r"|(?:받는 ?(?:사람|이|분)?|수신(?:자|인|처)?) ?이?메일(?: ?주소)?\Z"
 )
 """A recipient's label: what the name after it says is not about the address."""
+_WHOSE_MAIL = late(r"((?:[수발송]신|받는|보(?:낸|내는)) ?(?:자|인|처|사람|분|이)?) ?\(?(?:e-?)?mail\b\)?")
+"""A recipient's or a sender's label, partly in Latin letters."""
 _COPIED = late(r"(?:참 ?조 ?(?:자|인|처)?|\bcc) ?[:=]? ?[<(]?\Z")
+_GONE = late(
+    r"[>)\]\"']{0,2} ?님?(?:은|는|이|가|의) [^@.]{0,30}?"
+    "(?:(?:계정|메일함?|사서함|주소)[은는이가도]? ?[^@.]{0,8}?(?:삭제|정지|만료|해지|없|폐쇄|휴면)|퇴[사직])"
+)
+"""After the address of whoever was in charge: that it is no more."""
 _PARTNER, _SENT_TO = late(PARTNER), late(rf"[>)\"']? ?{SENT_TO}")
 _WILL_SEND = late(rf"[>)\"']? ?(?:\(?으\)?로|으?로|에게|께|에) ?(?:{ON_THE_WAY} ){{0,3}}{WILL_SEND}")
 _MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WAS_SENT}")
@@ -92,6 +99,8 @@ def is_somebody_elses(before: str, after: str) -> bool:
     if not after.isascii() and _NOT_ARRIVED.match(after):
         return False
     near = before[-_CUE:]
+    if "mail" in near and not near.isascii():
+        near = _WHOSE_MAIL.sub(r"\1 메일", near)
     if after.startswith(": >") and _ATTRIBUTED.search(near):
         return True
     if (NOT_BEFORE.search(near) and not _is_row_of_report(near, after)) or _NOT_AFTER.match(after):
@@ -142,6 +151,8 @@ def _has_phone(near: str, after: str) -> bool:
 def _is_labelled(before: str, near: str, after: str) -> bool:
     """Whether a label for a sender or a helper stands right before the address, or before the name there."""
     if _RECIPIENT_NAMED.search(near) or _PARTNER.search(near):
+        return False
+    if "담당" in near[-8:] and _GONE.match(after):
         return False
     if _SENT_TO.match(after) and not _COPIED.search(near):
         return False

@@ -146,6 +146,8 @@ NAMED_NOT = any_of(
 """A label, then a name and an address: somebody who writes or helps."""
 
 NOT_AFTER = any_of(
+    # Outlook: whose account it is
+    "(?:server|서버): '",
     # From one address to another
     r"(?:→|->|=>) ?[<\"']?[^\s<>@]{1,64}@",
     # English
@@ -272,12 +274,12 @@ CUED_BEFORE = any_of(
 _NOT_TAKEN = "(?:failed|rejected|refused|undeliverable|invalid|bounced|unreachable|not accepted)"
 LISTED_BEFORE = WordTable(
     rf"\b(?:recipients?|addresses)(?:\(s\))? ?(?:(?:have|has|had|was|were|are|is) )?(?:been )?{_NOT_TAKEN}",
-    rf"\b{_NOT_TAKEN} (?:recipients?|addresses)(?:\(s\))?",
-    "(?:실패|거부|반송)(?:된|한)? ?수신자(?: ?(?:주소|목록))?",
+    rf"\b{_NOT_TAKEN} (?:recipients?|addresses|e-?mail address)(?:\(s\))?",
+    "(?:실패|거부|반송)(?:된|한)? ?(?:수신자|(?:전자|이)? ?메일)(?: ?(?:주소|목록))?",
     r"\b(?:fehlgeschlagene|abgelehnte) empfänger(?:adressen?)?",
     r"\bdestinataires? (?:refusés?|en échec)",
     r"\bdestinatarios? (?:rechazados?|fallidos?|rejeitados?)",
-    after=r" ?[:=] ?[<\[{(\"']{0,3} ?\Z",
+    after=r" ?(?:[:=]|\bwas) ?[<\[{(\"']{0,3} ?\Z",
 )
 """A program that sends mail tells whom the server did not take, and then what it said of each."""
 

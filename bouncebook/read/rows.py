@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
     from bouncebook.read.flat import Flat
 
-_CODE = late(r"(?<![\w.:-])[45](?:\d\d(?![\w.:])|\.\d\.\d{1,3}(?![\w.]))")
+_CODE = late(r"(?<![\w.:-])[45](?:\d\d(?![\w.:]|,\d{3}(?!\d))|\.\d\.\d{1,3}(?![\w.]))")
 _ARRIVED = late(rf"(?:\A|[,;|:=(\[→/-]) ?\"?{ROW_SUCCESS}")
 _ARRIVED_BEFORE = late(rf"{ROW_SUCCESS} ?[:=|→] ?[<(\"']?\Z")
 _FAILED_BEFORE = late(rf"{ROW_FAILURE}\w{{0,3}} ?[:=|→] ?[<(\"']?\Z")
 _FAILED = late(ROW_FAILURE)
+_UNREAD = late(
+    r"(?:안|미|못) ?(?:읽음|확인|열람)|(?:읽|확인하|열람하)지 ?(?:않|못)\w{0,4}"
+    r"|(?:확인|열람) ?(?:안|전)(?: ?함)?(?![가-힣])|unread"
+)
+"""It arrived, but nobody read it."""
 _FEWEST_ROWS, _LONGEST_ROW, _NEAR, _LONGEST_LABEL = 2, 300, 70, 24
 
 
@@ -103,7 +108,7 @@ def _told(flat: Flat, candidate: Candidate, end: int) -> str:
     line = flat.line_end(start)
     if line <= start + 1:
         line = flat.line_end(line + 1)
-    return flat.chars[start : min(end, line, start + _LONGEST_ROW)].lower()
+    return _UNREAD.sub("읽음", flat.chars[start : min(end, line, start + _LONGEST_ROW)].lower())
 
 
 def _fails(words: str) -> bool:

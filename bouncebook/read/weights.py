@@ -119,7 +119,9 @@ def _is_written(before: str) -> bool:
 
 def _is_listed(before: str) -> bool:
     end = before[-5:]
-    return (":" in end or "=" in end) and bool(LISTED_BEFORE.search(before[-_LISTED_AFTER:]))
+    return (":" in end or "=" in end or end == " was ") and bool(
+        LISTED_BEFORE.search(before[-_LISTED_AFTER:])
+    )
 
 
 def _is_greeted(flat: Flat, address: Address, before: str, after: str) -> bool:

@@ -34,6 +34,7 @@ OUTCOME = any_of(
     "(?:error|server|smtp|rejection) message",
     # Korean
     f"{_OF_WHAT}(?:사유|원인|이유|결과|코드|내용|상태|정보|메시지|상세|오류|에러)",
+    r"(?:응답|답변)(?=\]? ?[:：|] ?\[?[45]\d)",
     # Japanese
     "(?:エラー|失敗の?|不達の?)?(?:理由|原因|詳細|内容|結果|コード|エラー)",
     # Chinese

@@ -26,6 +26,10 @@ def mentions(text: str, *, successes: bool = False) -> list[Mention]:
         ("550 5.1.1 User unknown", ("550", "5.1.1")),
         ("550-5.1.1 User unknown", ("550", "5.1.1")),
         ("550 #5.1.1 User unknown", ("550", "5.1.1")),
+        ("<nora@customer.example>,554,5.7.1 refused", ("554", "5.7.1")),
+        ("nora@customer.example,550,5.1.1,User unknown", ("550", "5.1.1")),
+        ("450,4.7.1 greylisted", ("450", "4.7.1")),
+        ("code;452,4.2.2 full", ("452", "4.2.2")),
         ("550: 5.1.1: User unknown", ("550", "5.1.1")),
         ("550 (5.1.1) User unknown", ("550", "5.1.1")),
         ("550\n 5.1.1 User unknown", ("550", "5.1.1")),
@@ -181,6 +185,10 @@ def test_one_mention(text: str, codes: tuple[str, ...]) -> None:
         "5.1.1/24",
         "192.0.2.5/450",
         "the 550 orders",
+        "550,5 hours",
+        "price 452,500",
+        "단가 550,5.1 개",
+        "합계 5,550,500원",
     ],
 )
 def test_only_a_number(text: str) -> None:

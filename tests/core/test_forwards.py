@@ -164,12 +164,25 @@ def test_what_was_sent_is_no_forward() -> None:
         "\nエラー内容: 550",
         "\n退信原因: 550",
         "\n상세: 554 차단",
+        "답변: 550 5.1.1 no such user",
+        "[답변]: [550 5.7.1 refused]",
+        "응답 : 451 4.7.1 greylisted",
+        "\n응답| 552 5.2.2 full",
     ],
 )
 def test_a_table_with_its_outcome_is_no_forward(row: str) -> None:
     table = "보낸 사람: a@shop.example\n받는 사람: b@shop.example\n날짜: 2026-03-09\n"
 
     assert forward_blocks(Traced(f"메일이 반송되었습니다.\n\n{table}{row}\n")) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["답변: 감사합니다", "응답 : 확인했습니다", "답변드립니다", "답변 드립니다: 5월"]
+)
+def test_an_answer_is_no_outcome(words: str) -> None:
+    header = "보낸 사람: a@shop.example\n받는 사람: b@shop.example\n날짜: 2026-03-09\n"
+
+    assert forward_blocks(Traced(f"전달합니다.\n\n{header}{words}\n"))
 
 
 @pytest.mark.parametrize("heading", ["보낸 메일 정보", "원본 메일 내역", "Your message"])

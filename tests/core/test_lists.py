@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bouncebook.diagnosing import diagnose
+from bouncebook.model import Kind
 
 if TYPE_CHECKING:
     from bouncebook.catalog import Catalog
@@ -69,6 +70,15 @@ WITH_ONE_THAT_ARRIVED = (
     ),
     "{0} : 반송 5.2.2\n{1} : 반송 5.1.1\n{2} : 수신확인",
     "수신자: {0}\n상태: 반송 552 5.2.2\n수신자: {1}\n상태: 반송 550 5.1.1\n수신자: {2}\n상태: 미열람",
+    "수신자  상태  상세\n{2}  읽지않음  -\n{0}  발송실패  552 5.2.2 Full\n{1}  반송  550 5.1.1 Unknown",
+    "1 {0} 전송 실패 552 5.2.2\n2 {2} 안 읽음\n3 {1} 전송 실패 550 5.1.1",
+    "{0} | 반송 | 552 5.2.2\n{1} | 반송 | 550 5.1.1\n{2} | 확인안함 | -",
+    "{2} 미확인\n{0} 반송 552 5.2.2\n{1} 반송 550 5.1.1",
+    "{0} failed 552 5.2.2\n{1} failed 550 5.1.1\n{2} unread",
+    "수신자 | 사유 | 코드\n{0} | 용량 초과 | 552 5.2.2\n{1} | 없음 | 550 5.1.1\n발신: 영업팀 ({2})",
+    "받는 사람,상태,응답\n{0},실패,552 5.2.2 full\n{1},실패,550 5.1.1 no\n보낸 사람: 인사팀 <{2}>",
+    "수신자;결과;응답\n{0};반송;552 5.2.2\n{1};반송;550 5.1.1\n발신자: {2}",
+    "수신자 | 결과 | 응답\n{0} | 반송 | 552 5.2.2\n{1} | 반송 | 550 5.1.1\n문의: 전산팀 ({2})",
     "수신자: {2}\n결과: 성공\n\n수신자: {0}\n결과: 552 5.2.2 Full\n\n수신자: {1}\n결과: 550 5.1.1 Unknown",
     "발송 성공: {2}\n발송 실패: {0} 552 5.2.2\n발송 실패: {1} 550 5.1.1",
     "Mail sent: {2}\nMail failed: {0} - 552 5.2.2 Full\nMail failed: {1} - 550 5.1.1 Unknown",
@@ -87,6 +97,10 @@ WITHOUT_CODES = (
     f"{NORA} 와 {PAUL} 두 군데 다 반송됐습니다. 사유는 수신자 없음이에요.",
     f"{NORA}, {PAUL} 발송 실패 (도메인 없음)",
     f"{NORA} and {PAUL} both bounce, mailbox full",
+    f"두 분 메일이 반송됐어요\n1) 노라 {NORA} : 도메인 만료\n2) 바울 {PAUL} : 서비스 중단된 메일",
+    f"반송된 분들입니다.\n- 노라 {NORA} - 없어진 도메인\n- 바울 {PAUL} - 폐업",
+    f"메일 반송 명단 (1) 노라 {NORA} : 종료된 도메인 (2) 바울 {PAUL} : 없는 주소",
+    f"반송\n① 노라 {NORA} → 서비스 종료\n② 바울 {PAUL} → 메일함 폐쇄",
     (
         f"These recipients are affected:\n\n  <{NORA}>  delivery failed; no more attempts\n"
         f"  <{PAUL}>  delivery not yet attempted; delayed\n"
@@ -232,6 +246,24 @@ def test_whoever_only_signs_heads_nothing(catalog: Catalog) -> None:
 @pytest.mark.parametrize("text", WITHOUT_CODES)
 def test_each_is_named(text: str, catalog: Catalog) -> None:
     assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA, PAUL]
+
+
+def test_who_could_not_be_confirmed_did_not_get_it(catalog: Catalog) -> None:
+    text = f"{NORA} 550 5.1.1 수신자 확인 안됨\n{PAUL}: 552 5.2.2 확인하지 못한 주소"
+
+    assert [outcome.recipient for outcome in diagnose(text, catalog).outcomes] == [NORA, PAUL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"회의록\n1) 노라 {NORA} : 서버 교체 종료\n2) 바울 {PAUL} : 홈페이지 작업 중단",
+        f"진행 현황\n- 노라 {NORA} : 디자인 검수 종료\n- 바울 {PAUL} : 계약 종료",
+        f"수신 확인\n{NORA} 읽지않음\n{PAUL} 읽음\n{RITA} 확인안함",
+    ],
+)
+def test_a_list_of_other_things(text: str, catalog: Catalog) -> None:
+    assert diagnose(text, catalog).kind is Kind.NONE
 
 
 def test_a_server_that_was_not_read_did_not_take_the_mail(catalog: Catalog) -> None:

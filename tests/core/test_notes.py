@@ -142,6 +142,13 @@ ALONE = (
     "{failed} 메일주소 살아있나요? 오늘 두번이나 실패했습니다",
     "예약문의 {failed} 했는데 무슨 영어로 failure notice 왔어요 예약 된거예요?",
     "사연 메일 {failed} 로 보내면 맨날 리턴...",
+    # Korean: whose it is called, where no other is named
+    "메일이 자꾸 튕겨요\n552 5.2.2 뜨네요\n보낸 주소는 {failed} 입니다",
+    "[10:01] 이실장: 반송됐어요\n[10:02] 이실장: 보낸 메일 주소가 {failed} 이에요\n[10:02] 이실장: 550 5.1.1",
+    "고객님께 메일이 안 갑니다\n550 5.7.1 blocked\n고객 메일 : {failed}",
+    "고객에게 보낸 메일이 반송됩니다. 고객 주소: {failed}, 552 5.2.2",
+    "회원에게 안내 메일 발송이 실패했습니다. 회원 이메일: {failed}",
+    "고객사로 보낸 메일 반송: 451 4.7.1\n고객 이메일 주소는 {failed}",
 )
 NO_FAILURE = (
     "카드 승인 거절됐다고 나오는데 영수증은 {failed} 로 보내주신 메일에 있어요",
@@ -161,6 +168,8 @@ NO_FAILURE = (
     "네비에 주소가 없다고 나와요. 약도 좀 보내주세요 {failed}",
     "The link you sent to {failed} has expired. Could you share it again?",
     "서버 이전으로 주말에 메일이 지연될 수 있습니다. {failed}",
+    "보낸 주소는 {failed} 입니다. 견적서 확인 부탁드려요",
+    "고객에게 택배가 안 갔습니다. 고객 주소: {failed}",
     "The deployment failed, build 5.1.1. Ping {failed} if you need access.",
 )
 
@@ -193,6 +202,17 @@ def test_a_note_is_about_a_bounce(note: str, catalog: Catalog) -> None:
 @pytest.mark.parametrize("note", NO_FAILURE)
 def test_a_note_about_other_things(note: str, catalog: Catalog) -> None:
     assert diagnose(note.format(failed=next(_NAMES)[0]), catalog).kind is Kind.NONE
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "보낸 주소: {other}\n550 5.7.1 relay denied",
+        "고객 메일: {other}\n문의 내용: 메일이 안 와요. 550 5.1.1 뜹니다",
+    ],
+)
+def test_a_label_alone_makes_no_recipient(note: str, catalog: Catalog) -> None:
+    assert _recipients(note.format(other=next(_NAMES)[1]), catalog) == [None]
 
 
 def test_a_code_that_servers_are_said_to_throw(catalog: Catalog) -> None:

@@ -31,6 +31,28 @@ REQUESTS = (
     f"Shared mailbox request: {NORA}, full access for Paul, reason: holiday cover",
     f"Please disable the mail account {NORA} from 5.2. to 8.2.",
 )
+HOW = (
+    f"아웃룩 서명 바꾸는 방법 알려주세요. 계정은 {NORA}, 버전 16.0.4.1 입니다.",
+    f"아웃룩 버전은 16.0.4.2 이고 계정은 {NORA} 입니다. 메일함 용량 늘리는 방법도 궁금합니다.",
+    f"받은편지함 용량은 어떻게 늘리나요? 계정 {NORA}",
+    f"메일 서명 만드는 법 알려주세요. 계정 {NORA}, 메일함 용량 5GB",
+    f"How do I change the signature of my mail account {NORA}, quota 5 GB?",
+    f"How to increase the mailbox quota of {NORA}?",
+)
+BILLS = (
+    f"견적번호 Q-1\n수신: 구매팀 ({NORA})\n품목\t단가\t금액\n파이프\t45,100\t451,000\n부가세 별도. 30일간",
+    f"납품서 / 수신: {NORA} / 품목: 밸브 / 수량: 450 / 금액: 4,550,000",
+    f"수신: {NORA} 합계 550,000원을 입금해 주세요",
+    f"청구서. 수신: {NORA}, 청구 금액 554,100, 납기 5월",
+    f"메일로 견적 드립니다. {NORA}, 펌프 1대 452,000, 밸브 450,000",
+    f"Quote by mail for {NORA}: pump 552,000, valve 450,500",
+    f"견적서 551\n수신: 대한상사 구매팀 ({NORA})\n품목 수량 단가 금액\n파이프 10 45,100 451,000\n부가세 별도",
+    f"거래명세서\n수신자: {NORA}\n금액 554,000원 세액 55,400원 합계 609,400",
+    f"Quotation Q-550\nTo: Nora ({NORA})\nValve 10 45,200 452,000\nGate 5 88,000 440,000\nExcl. VAT",
+    f"수신: 구매팀 ({NORA})\n메일 확인 후 회신 바랍니다. 단가 451,000 / 수량 55",
+    f"주문확인\n받는 분: 노라 ({NORA})\n상품 2개 450,000\n쿠폰 5,500",
+    f"발주서\n수신처 : {NORA}\n볼트 50 4,520 552,000 1,452,000",
+)
 UNANSWERED = (
     f"{NORA} 로 메일 보냈는데 답이 없어요",
     f"{NORA} 로 견적 메일 드렸는데 아직 회신이 없습니다",
@@ -53,11 +75,14 @@ FAILURES = (
     f"{NORA} 는 용량이 다 찼다고 메일이 되돌아옵니다. 계정 연장해 주세요",
     f"메일이 {NORA} 로 안 가요. 계정 정지 해제 부탁드립니다",
     f"Mail to {NORA} bounces, mailbox full. Please increase the quota of the mailbox.",
+    f"메일이 반송되는데 어떻게 해결하나요? {NORA} 550 5.1.1",
+    f"{NORA} 에게 메일이 안 가요. 차단 푸는 방법 알려주세요",
+    f"How do I fix this? Mail to {NORA} bounces",
     f"Please reset the account {NORA}: senders get 550 5.2.1 mailbox disabled",
 )
 
 
-@pytest.mark.parametrize("text", [*REQUESTS, *UNANSWERED])
+@pytest.mark.parametrize("text", [*REQUESTS, *HOW, *BILLS, *UNANSWERED])
 def test_ordinary_mail_is_no_bounce(text: str, catalog: Catalog) -> None:
     assert diagnose(text, catalog).kind is Kind.NONE
 

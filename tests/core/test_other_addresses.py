@@ -415,6 +415,24 @@ def test_not_everybody_beside_a_greeting_is_greeted(text: str) -> None:
         "recipients refused: {{'{0}': (553, b'5.7.1 <{0}>: Sender address rejected: not owned by user w1')}}",
         "Recipients were rejected: [{0}] 550 5.7.1 <{0}>: sender address rejected",
         "발송 오류. 실패한 수신자: {0} 응답 553 5.7.1 <{0}>: Sender address rejected",
+        (
+            "One of the recipients was rejected. The rejected e-mail address was '{0}'. Subject 'x', "
+            "Account: '{1}', Server: 'smtp.office.example', Server Response: '550 5.1.1 unknown', Port: 25"
+        ),
+        "거부된 전자 메일 주소: '{0}'. 제목 'x', 계정: '{1}', 서버: 'smtp.x', 서버 응답: '550 no'",
+        "거부된 전자 메일 주소는 '{0}'입니다. 계정: '{1}', 서버: 'smtp.office.example', 서버 응답: '553 no'",
+        "거부된 이메일 주소: {0}, 계정: '{1}', 서버: 'mail.office.example', 서버 오류: 554",
+        "Server Response: '550 relaying denied' for '{0}'. Account: '{1}', Server: 'smtp.x', Port: 587",
+        "수신자 e-mail : {0}   발신자 e-mail : {1}   에러코드 : 5.1.1   내용 : unknown user",
+        "발신자 E-mail : {1}  수신자 E-mail : {0}  응답코드 : 552 5.2.2",
+        "받는사람 email: {0} / 보낸사람 email: {1} / 코드: 550 5.1.1",
+        "발신인(e-mail): {1}\n수신인(e-mail): {0}\n사유: 550 5.7.1 blocked",
+        "보내는 사람 mail : {1} 받는 사람 mail : {0} 결과 : 554 5.7.1 spam",
+        "{1}에서 보낸 메일입니다. 담당자({0})의 메일함이 폐쇄되어 전달하지 못했습니다. 550 5.2.1",
+        "전달하지 못했습니다. 담당자({0})는 퇴사하였습니다. 550 5.1.1 unknown. 문의: {1}",
+        "전달 실패. 전임 담당자 {0} 은 계정이 정지되었습니다. 550 5.2.1 disabled. 발신: {1}",
+        "{0} 전달 실패 550 5.1.1. 담당자({1})는 휴가중입니다",
+        "{0} 전달 실패 550 5.1.1. 담당자({1})에게 문의하세요",
     ],
 )
 def test_whom_a_program_lists_failed_whoever_the_server_names(text: str) -> None:
