@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _METHODS = """\
 def __init__(self, {arguments}):
     {assignments}
+def __eq__(self, other):
+    return self is other or (type(self) is type(other) and {comparisons})
+def __hash__(self):
+    return hash(({values},))
 def _replace(self, **changes):
     made = type(self)({copies})
     if changes:
@@ -36,6 +40,8 @@ def _methods(fields: tuple[str, ...], defaults: dict[str, Any]) -> str:
     return _METHODS.format(
         arguments=", ".join(f"{name}=_defaults[{name!r}]" if name in defaults else name for name in fields),
         assignments="; ".join(f"self.{name} = {name}" for name in fields),
+        comparisons=" and ".join(f"self.{name} == other.{name}" for name in fields),
+        values=", ".join(f"self.{name}" for name in fields),
         copies=", ".join(f"changes.pop({name!r}, self.{name})" for name in fields),
     )
 
@@ -51,16 +57,6 @@ class Record(metaclass=_Maker):
             """The same with other values."""
             ...
 
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and _values(self) == _values(other)
-
-    def __hash__(self) -> int:
-        return hash(_values(self))
-
     def __repr__(self) -> str:
-        told = zip(self.__slots__, _values(self), strict=True)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in told)})"
-
-
-def _values(record: Record) -> tuple[object, ...]:
-    return tuple([getattr(record, name) for name in record.__slots__])
+        told = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+        return f"{type(self).__name__}({told})"

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _ADDRESS = late(r"[\w.+=-]@[\w-]{1,63}\.\w")
 _HINTS = (_ADDRESS, late(A_MESSAGE), late(ATTACHED), TO_WHOM, late(ON_ITS_WAY))
 """Words of other things as well: two kinds of them together speak of mail."""
+_OPENING = "this is the mail system"
+"""With these words a report says whose it is."""
 _ENOUGH_HINTS, _FEW_CODES = 2, 4
 _SHOWN, _SENDING, _WHERE_TO = late(ENHANCED_SHOWN), late(SENDING), late(WHERE_TO)
 _GETS = late(GETS)
@@ -63,6 +65,8 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
     if _DIAGNOSTIC.match(lowered) or is_bare(lowered, mentions, cause_told=cause_told):
         return True
     if is_reply(lowered, flat, mentions, failed=failed) or is_of_report(flat, mentions):
+        return True
+    if _OPENING in lowered and _is_coded(mentions):
         return True
     if failed and _ENVELOPE.search(lowered):
         return True

@@ -12,7 +12,8 @@ def best_reply(replies: list[Reply], own: list[Reply] | None = None) -> Reply:
     """The reply with the most points; of equal ones the recipient's own, then the first."""
     if len(replies) == 1:
         return replies[0]
-    return max(replies, key=lambda reply: (reply.points, reply in (own or ()), -reply.start))
+    mine = {reply.start for reply in own or ()}
+    return max(replies, key=lambda reply: (reply.points, reply.start in mine, -reply.start))
 
 
 def other_enhanced(best: Reply, replies: list[Reply]) -> str | None:

@@ -174,8 +174,11 @@ def _evidence(finding: Finding, read: Finding, best: str | None) -> Span | None:
 
 
 def _same_recipient(finding: Finding, human: Human) -> Recipient | None:
-    keys = {key.lower() for key in (finding.recipient or "", *finding.aliases) if key}
-    return next((recipient for recipient in human.recipients if recipient.keys & keys), None)
+    for name in filter(None, (finding.recipient, *finding.aliases)):
+        same = human.named.get(name.lower())
+        if same:
+            return same
+    return None
 
 
 def _aliases(finding: Finding, same: Recipient) -> tuple[str, ...]:

@@ -51,6 +51,8 @@ class Human(Record):
     """Replies by the recipient that they name, or in whose part of the text they stand."""
     unnamed: list[Reply]
     """Replies that name no recipient."""
+    named: dict[str, Recipient]
+    """Recipients by each spelling that means them, in lower case."""
 
     @classmethod
     def of(cls, flat: Flat, recipients: list[Recipient], *, readers_only: bool = False) -> Human:
@@ -59,8 +61,9 @@ class Human(Record):
         heads.sort(key=itemgetter(0))
         stops = [_item_start(flat, head) for head, _ in heads if not follows_code(flat, head)]
         replies = read_replies(flat, _mentions(flat), stops)
-        owned, unnamed = owners_of(flat, recipients, heads, replies)
-        return cls(flat, recipients, replies, readers_only, owned, unnamed)
+        named = {key: recipient for recipient in reversed(recipients) for key in recipient.keys}
+        owned, unnamed = owners_of(flat, named, heads, replies)
+        return cls(flat, recipients, replies, readers_only, owned, unnamed, named)
 
     @property
     def action(self) -> Action | None:

@@ -75,6 +75,8 @@ _MEANWHILE, _WAS_SENT = late(rf"{MEANWHILE} \Z"), late(rf"[>)\"']? ?으?로 ?{WA
 _OWN_BEFORE = late(rf"{OWN_BEFORE}[ :(<\[]*\Z")
 _NOT_ARRIVED = late(rf"[>)\"']{{0,2}} ?\(?으?\)?{GOES_TO}(?:는|만|도)? ?(?:메일이? ?)?{NOT_ARRIVED}")
 """After an address to which a mail did not get, in Korean: whoever's it is called, it is the recipient's."""
+_REFUSES = late(r"[>)\"']{0,2} ?(?:님|씨|고객|회원|수신자)[이가께서님]{1,3} .{0,44}수신 ?(?:을 )?거[부절]")
+"""After the address of somebody who does not want a sender's mail, whoever is named between."""
 _GOES_TO = late(
     rf"[>)\]\"']{{0,2}} ?(?:\(?으?\)?{GOES_TO}|[^@]{{0,12}}{GOES_TO}[^@]{{0,30}}(?:안|못|반송|실패))"
 )
@@ -96,7 +98,7 @@ _CUE, _NUMBER = 56, 20
 
 def is_somebody_elses(before: str, after: str) -> bool:
     """Whether the words around an address, in lower case, tell that it is no recipient's."""
-    if not after.isascii() and _NOT_ARRIVED.match(after):
+    if not after.isascii() and (_NOT_ARRIVED.match(after) or _REFUSES.match(after)):
         return False
     near = before[-_CUE:]
     if "mail" in near and not near.isascii():

@@ -41,15 +41,14 @@ def follows_code(flat: Flat, head: int) -> bool:
 
 
 def owners_of(
-    flat: Flat, recipients: list[Recipient], heads: list[tuple[int, Recipient]], replies: list[Reply]
+    flat: Flat, named: dict[str, Recipient], heads: list[tuple[int, Recipient]], replies: list[Reply]
 ) -> tuple[dict[str, list[Reply]], list[Reply]]:
     """Replies by the address of the recipient that they belong to, and those that name nobody."""
-    by_key = {key: recipient for recipient in recipients for key in recipient.keys}
     positions = [head for head, _ in heads]
     owned: dict[str, list[Reply]] = {}
     unnamed: list[Reply] = []
     for reply in replies:
-        owner = _named(flat, by_key, positions, reply)
+        owner = _named(flat, named, positions, reply)
         if owner is None:
             unnamed.append(reply)
             owner = _by_place(flat, positions, heads, reply)

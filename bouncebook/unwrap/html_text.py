@@ -39,9 +39,7 @@ class _Page:
     def text(self, chars: str) -> None:
         """Characters between two tags."""
         if not self.hidden:
-            from html import unescape
-
-            self.pieces.append(unescape(_NO_CHARACTER.sub("\ufffd", chars)) if "&" in chars else chars)
+            self.pieces.append(_without_entities(chars) if "&" in chars else chars)
 
     def begin(self, tag: str) -> None:
         """An element begins."""
@@ -66,6 +64,12 @@ def looks_like_html(text: str) -> bool:
     if not start.startswith("<") and "<html" not in start.lower() and "<body" not in start.lower():
         return False
     return len(_LOOKS_LIKE_HTML.findall(text[:20000])) > 1
+
+
+def _without_entities(chars: str) -> str:
+    from html import unescape  # its table is large, and few texts have entities
+
+    return unescape(_NO_CHARACTER.sub("\ufffd", chars))
 
 
 def html_to_text(html: str) -> str:
