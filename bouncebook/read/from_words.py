@@ -84,10 +84,9 @@ def _surroundings(human: Human, recipient: Recipient | None) -> str:
     chars = human.flat.chars
     if recipient is None or len(human.recipients) <= 1:
         return chars[:SURROUNDINGS]
-    places = sorted(head for other in human.recipients for head in other.heads)
-    if not places:
+    if not human.places:
         return chars[:SURROUNDINGS]
-    return f"{chars[: places[0]]} {human.section(recipient)}"[:SURROUNDINGS]
+    return f"{chars[: human.places[0]]} {human.section(recipient)}"[:SURROUNDINGS]
 
 
 def _answered(chars: str, recipient: Recipient | None, replies: list[Reply]) -> str | None:
@@ -117,6 +116,16 @@ def _floor(recipient: Recipient | None, reply: Reply) -> int:
     return recipient.start if recipient and 0 <= recipient.start < reply.start else 0
 
 
+def _behind(words: str, address: str) -> str:
+    """What follows the address and the marks around it, where the words begin with it."""
+    begun = int(words.startswith(("<", '"', "'", "(")))
+    if not words.startswith(address, begun):
+        return words
+    end = begun + len(address)
+    end += words.startswith((">", '"', "'", ")"), end)
+    return words[end:].lstrip(" \t\n:,.;-")
+
+
 def _without_codes(finding: Finding, human: Human, recipient: Recipient | None) -> Finding:
     flat = human.flat
     start = max(0, recipient.start) if recipient else 0
@@ -124,7 +133,7 @@ def _without_codes(finding: Finding, human: Human, recipient: Recipient | None) 
     end = min([*after, len(flat.chars), start + _LONGEST_PART])
     words = flat.chars[start:end]
     if recipient:
-        words = re.sub(rf"\A[<\"'(]?{re.escape(recipient.address)}[>\"')]?[\s:,.;-]*", "", words)
+        words = _behind(words, recipient.address)
     span = flat.text.span(start, min(end, flat.paragraph_end(start)))
     return finding._replace(
         words=words.strip()[:_LONGEST_WORDS] or None,

@@ -53,6 +53,8 @@ class Human(Record):
     """Replies that name no recipient."""
     named: dict[str, Recipient]
     """Recipients by each spelling that means them, in lower case."""
+    places: list[int]
+    """Where recipients stand as such, in order."""
 
     @classmethod
     def of(cls, flat: Flat, recipients: list[Recipient], *, readers_only: bool = False) -> Human:
@@ -63,7 +65,9 @@ class Human(Record):
         replies = read_replies(flat, _mentions(flat), stops)
         named = {key: recipient for recipient in reversed(recipients) for key in recipient.keys}
         owned, unnamed = owners_of(flat, named, heads, replies)
-        return cls(flat, recipients, replies, readers_only, owned, unnamed, named)
+        return cls(
+            flat, recipients, replies, readers_only, owned, unnamed, named, [head for head, _ in heads]
+        )
 
     @property
     def action(self) -> Action | None:
@@ -92,9 +96,9 @@ class Human(Record):
 
     def bounds(self, recipient: Recipient) -> list[tuple[int, int]]:
         """Where a part of the text begins that the recipient heads, and where that ends."""
-        places = sorted(head for other in self.recipients for head in other.heads)
-        places.append(len(self.flat.chars))
-        return [(head, places[bisect_right(places, head)]) for head in recipient.heads]
+        places, end = self.places, len(self.flat.chars)
+        after = [(head, bisect_right(places, head)) for head in recipient.heads]
+        return [(head, places[place] if place < len(places) else end) for head, place in after]
 
     def section(self, recipient: Recipient) -> str:
         """What stands between the recipient and the next one, wherever it heads a part of the text."""
