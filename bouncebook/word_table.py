@@ -34,11 +34,6 @@ class WordTable:
         self._in_words = late(_MARK + words + after) if words else None
         self._in_marks = late(marks + after) if marks else None
 
-    @property
-    def patterns(self) -> tuple[re.Pattern[str], ...]:
-        """All that searches are made with."""
-        return tuple(filter(None, (self._any, self._in_words, self._in_marks)))
-
     def search(self, lowered: str) -> re.Match[str] | None:
         """The first of the wordings in a text in lower case, with the mark that stands before it."""
         if not lowered.isascii():

@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from bouncebook.read.replies import Reply
 
 
+UNTOLD, TOO_LONG = ".0.0", ".4.7"
+"""Ends of enhanced status codes that tell nothing, or only that it took too long (RFC 3463 section 3.5)."""
+
+
 def best_reply(replies: list[Reply], own: list[Reply] | None = None) -> Reply:
     """The reply with the most points; of equal ones the recipient's own, then the first."""
     if len(replies) == 1:
@@ -33,6 +37,6 @@ def other_reply_code(best: Reply, replies: list[Reply]) -> str | None:
 def best_enhanced(codes: list[str]) -> str | None:
     """The first code that tells more than x.0.0, else the first."""
     for code in codes:
-        if not code.endswith(".0.0"):
+        if not code.endswith(UNTOLD):
             return code
     return codes[0] if codes else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bouncebook.late import late
 from bouncebook.model import Action
 from bouncebook.read.carriers import phase_said, remote_mta_said
+from bouncebook.read.choosing import TOO_LONG, UNTOLD
 from bouncebook.read.codes import mentions_in
 from bouncebook.read.from_words import SURROUNDINGS
 from bouncebook.read.recipient_words import ALIAS_BEFORE
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
 
 _ALIAS = late(ALIAS_BEFORE)
-VAGUE = (".0.0", ".4.7")
-"""Ends of enhanced status codes that tell nothing, or only that it took too long (RFC 3463 section 3.5)."""
 _ACTIONS = (Action.FAILED, Action.DELAYED)
 _BEFORE, _AFTER, _LONGEST_PART = 300, 600, 700
 
@@ -50,7 +49,9 @@ def _is_complete(finding: Finding) -> bool:
 def _is_specific(finding: Finding) -> bool:
     """Whether it has both codes, one that tells why, and who answered: others come after."""
     enhanced = finding.enhanced_status_code
-    return bool(finding.reply_code and enhanced and finding.remote_mta) and not str(enhanced).endswith(VAGUE)
+    return bool(finding.reply_code and enhanced and finding.remote_mta) and not str(enhanced).endswith(
+        (UNTOLD, TOO_LONG)
+    )
 
 
 def _codes(finding: Finding) -> tuple[str | None, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bouncebook.late import late
 from bouncebook.read.addresses import find_addresses
 from bouncebook.read.carriers import phase_said
-from bouncebook.read.choosing import best_enhanced, best_reply, other_enhanced
+from bouncebook.read.choosing import TOO_LONG, UNTOLD, best_enhanced, best_reply, other_enhanced
 from bouncebook.read.codes import find_mentions
 from bouncebook.read.finding import Finding
 from bouncebook.read.flat import Flat
@@ -25,7 +25,6 @@ _STATUS = late(r"([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 _ADDRESS = late(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,253}[A-Za-z0-9]")
 """An address as most are."""
 _HOST = late(r"[\w.-]+\.[A-Za-z]{2,24}\b|\[?[0-9A-Fa-f.:]{7,45}\]?")
-_TOO_LONG = ".4.7"
 _RECIPIENT_FIELDS = ("final-recipient", "original-recipient", "x-actual-recipient")
 
 
@@ -150,7 +149,7 @@ def with_human(finding: Finding, human: Human) -> Finding:
 
 def _is_late(finding: Finding) -> bool:
     """Whether the fields tell only that it took too long (RFC 3463 section 3.5)."""
-    return str(finding.enhanced_status_code).endswith(_TOO_LONG)
+    return str(finding.enhanced_status_code).endswith(TOO_LONG)
 
 
 def _tells_why(finding: Finding, read: Finding) -> bool:
@@ -158,9 +157,7 @@ def _tells_why(finding: Finding, read: Finding) -> bool:
     enhanced = str(read.enhanced_status_code)
     same_class = enhanced[0] == str(finding.enhanced_status_code)[0]
     return (
-        bool(read.reply_code and read.remote_mta)
-        and same_class
-        and not enhanced.endswith((_TOO_LONG, ".0.0"))
+        bool(read.reply_code and read.remote_mta) and same_class and not enhanced.endswith((TOO_LONG, UNTOLD))
     )
 
 

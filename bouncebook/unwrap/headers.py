@@ -13,10 +13,6 @@ _BETWEEN_WORDS = late(r"(?<=\?=)\s+(?==\?)")
 _FIELDS = late(r"(?:[!-9;-~]{1,76}+[ \t]*+:[^\n]*+(?:\n[ \t]++[^\s][^\n]*+)*+(?:\n|\Z))++")
 """As many fields as follow each other, with the lines that they were folded into."""
 _BLANK = late(r"[ \t\r]*\n")
-_LOOSE = late(
-    r"(?<!\S)(return-path|received|delivered-to|x-received|from|to|cc|subject|date|message-id|mime-version"
-    r"|reply-to|content-type|dkim-signature|x-mailer|user-agent): "
-)
 _BODY = late(r"\S[ \t\r]*\n[ \t\r]*\n")
 _PARAMETER = late(r";\s*([A-Za-z0-9*_-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
 _UNFOLDED = late(
@@ -28,6 +24,7 @@ _MAIL_FIELDS = frozenset(
     " content-transfer-encoding x-failed-recipients authentication-results x-received arc-seal"
     " importance thread-topic references in-reply-to precedence".split()
 )
+_LOOSE = late(rf"(?<!\S)({'|'.join(sorted(_MAIL_FIELDS))}): ")
 _TRACE_FIELDS = frozenset("received return-path message-id mime-version dkim-signature delivered-to".split())
 _LONGEST_BLOCK = 200_000
 _ENOUGH = 2

@@ -145,8 +145,6 @@ def _carried(carried: list[Part], codec: str | None, depth: int) -> Message | No
 
 def _within(texts: list[Traced]) -> tuple[Traced, ...]:
     """The texts as far as they are not too long together to be read."""
-    if len(texts) <= 1 and all(len(text.chars) <= LONGEST_TEXT for text in texts):
-        return tuple(texts)
     ends = accumulate(len(text.chars) for text in texts)
     return tuple(
         text if end <= LONGEST_TEXT else text.part(0, len(text.chars) - end + LONGEST_TEXT)

@@ -56,7 +56,7 @@ def _patterns_in(value: object) -> Iterator[re.Pattern[str]]:
     elif type(value).__name__ == "_Late":
         yield re.compile(value.pattern, value.asked)  # type: ignore[attr-defined]
     elif isinstance(value, WordTable):
-        yield from _patterns_in(value.patterns)
+        yield from _patterns_in(list(vars(value).values()))
     elif isinstance(value, (list, tuple, set, frozenset)):
         for item in value:
             yield from _patterns_in(item)

@@ -20,7 +20,7 @@ def held_in(value: object) -> list[_Late]:
     if isinstance(value, _Late):
         return [value]
     if isinstance(value, WordTable):
-        value = list(value.patterns)
+        value = list(vars(value).values())
     if isinstance(value, dict):
         value = list(value.items())
     return [found for one in value for found in held_in(one)] if isinstance(value, list | tuple) else []
