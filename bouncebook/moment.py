@@ -10,10 +10,13 @@ from bouncebook.late import late
 from bouncebook.printable import printable_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bouncebook.model import Span
 
 _LONGEST_LINE = 4000
-_LOOKED_AT = 4_000_000
+_LOOKED_AT, _PIECE = 4_000_000, 200_000
+"""Characters in which fields are looked for, and those of one search: other threads wait for it to end."""
 _NEAR = 4000
 _FIELDS_AROUND = 40
 _STAMP = late(
@@ -37,7 +40,8 @@ class Moments:
         self._text = text
         self._fields = [
             (field.start(), _kind(field[1]), printable_name(" ".join(field[2].split())))
-            for field in _FIELD.finditer(text, 0, _LOOKED_AT)
+            for start, end in _pieces(text[:_LOOKED_AT])
+            for field in _FIELD.finditer(text, start, end)
         ]
         self._starts = [start for start, _, _ in self._fields]
 
@@ -61,6 +65,16 @@ class Moments:
             if words:
                 return words
         return None
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Where pieces of whole lines begin and end."""
+    start = 0
+    while start < len(text):
+        line_end = text.find("\n", start + _PIECE, start + 2 * _PIECE)
+        end = line_end + 1 or start + 2 * _PIECE
+        yield start, end
+        start = end
 
 
 def _kind(name: str) -> str:

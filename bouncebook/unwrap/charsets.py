@@ -17,7 +17,7 @@ _NO_CHARSETS = frozenset("punycode idna unicode_escape raw_unicode_escape undefi
 _SAMPLE = 4096
 _MANY_NULS = 0.2
 _PROBED = 4_000_000
-_PIECE = 1_000_000
+_PIECE = 500_000
 
 
 def decode(data: bytes, label: str | None = None) -> str:
@@ -89,25 +89,17 @@ def _fits(data: bytes, codec: str) -> bool:
 
 def decoded(data: bytes, codec: str, most: int) -> tuple[str, bool]:
     """The text of bytes, as much as ``most`` bytes of memory hold, and whether that is all of it."""
-    if data.isascii() and not codec.startswith("utf-16"):
-        return data[:most].decode("ascii"), len(data) <= most
     decoder = codecs.getincrementaldecoder(codec)("replace")
-    pieces: list[str] = []
-    width, length = 1, 0
-    for start in range(0, len(data), _PIECE):
-        piece = decoder.decode(data[start : start + _PIECE], final=start + _PIECE >= len(data))
-        width, length = max(width, bytes_a_character(piece)), length + len(piece)
-        pieces.append(piece)
-        if width * length > most:
-            return _joined(pieces, most // width), False
-    return "".join(pieces), True
-
-
-def _joined(pieces: list[str], length: int) -> str:
-    """The first so many characters of the pieces, of which the last ones may be too much for memory."""
-    while sum(map(len, pieces[:-1])) >= length:
-        pieces.pop()
-    return "".join(pieces)[:length]
+    text, width, end = "", 1, min(len(data), most)
+    for start in range(0, end, _PIECE):
+        stop = min(start + _PIECE, end)
+        piece = decoder.decode(data[start:stop], final=stop == len(data))
+        width = max(width, bytes_a_character(piece))
+        room = most // width - len(text)
+        if len(piece) > room:
+            return (text + piece[:room] if room > 0 else text[: most // width]), False
+        text += piece  # which grows in its place: no other thread waits for a copy of it all
+    return text, len(data) <= most
 
 
 def bytes_a_character(text: str) -> int:

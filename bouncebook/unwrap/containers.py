@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of one paste that are read, and bytes of memory for its text; what follows is left out."""
-_MOST_LINES = 100_000
-"""Lines ``From`` that are looked at, whether a message begins there."""
+_MOST_FRUITLESS = 10_000
+"""Lines ``From`` at which no message begins, after which none is looked for."""
 
 _GZIP = b"\x1f\x8b"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -52,11 +52,11 @@ def opened(given: str | bytes) -> Opened:
     if isinstance(given, str):
         most = LARGEST // bytes_a_character(given[:LARGEST])
         return Opened(given[:most], None, len(given) <= most)
-    data, is_whole = _inflated(given[:LARGEST])
+    data, is_whole = _inflated(given)
     if data.startswith(_OLE):
         from bouncebook.unwrap.outlook import message_text
 
-        data = message_text(data)
+        data = message_text(data[:LARGEST])
     codec = codec_of(data)
     text, is_all = decoded(data, codec, LARGEST)
     return Opened(text, codec, is_whole and is_all and len(given) <= LARGEST)
@@ -70,7 +70,7 @@ def _inflated(data: bytes) -> tuple[bytes, bool]:
 
     inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
     try:
-        content = inflater.decompress(data, LARGEST)
+        content = inflater.decompress(data[:LARGEST], LARGEST)
     except zlib.error:
         return data, True
     return content, not inflater.unconsumed_tail
@@ -125,8 +125,12 @@ def _piece_end(text: str, start: int, end: int) -> int:
 def _starts(text: str) -> Iterator[int]:
     """Where the messages of a mailbox begin, as far as it is one."""
     if text[:_BLANK_LEAD].lstrip().startswith("From "):
-        lines = islice(_FROM_LINE.finditer(text), _MOST_LINES)
-        yield from (line.start(1) for line in lines if _begins_message(text, line.end(1)))
+        fruitless = 0
+        for line in _FROM_LINE.finditer(text):
+            if _begins_message(text, line.end(1)):
+                yield line.start(1)
+            elif (fruitless := fruitless + 1) > _MOST_FRUITLESS:
+                return
 
 
 def _begins_message(text: str, position: int) -> bool:
