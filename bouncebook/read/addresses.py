@@ -7,10 +7,11 @@ import re
 from bouncebook.late import late
 from bouncebook.record import Record
 
-MOST, _MOST_TRIED = 2000, 10_000
+MOST, _MOST_TRIED = 1500, 10_000
 """A report names hundreds of addresses, not thousands."""
 _LONGEST_LOCAL = 256
-_STOPS = frozenset(' <>()[]{},;:"|\\`~「」『』【】《》〈〉“”«»、。·•')
+_LOCAL_REVERSED = late(r'[^ <>()\[\]{},;:"|\\`~「」『』【】《》〈〉“”«»、。·•]*')
+"""What may be a local part, from its end."""
 _DOMAIN = late(r"\[[0-9A-Fa-f:.]{3,60}\]|[A-Za-z0-9_](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-])){0,252}")
 _WIDE_DOMAIN = late(r"[\w-](?:[\w-]|\.(?=[\w-])){0,252}")
 _ASCII_LABELS = late(r"[\x21-\x7e]*\.[A-Za-z]{2,24}(?=[^\x00-\x7f])")
@@ -95,10 +96,8 @@ def _local_start(chars: str, at: int, floor: int) -> int:
     encoded = _ENCODED_LOCAL.search(chars, floor, at) if chars[at - 2 : at] == "?=" else None
     if encoded:
         return encoded.start()
-    left = at
-    while left > floor and chars[left - 1] not in _STOPS:
-        left -= 1
-    begun = left
+    reached = _LOCAL_REVERSED.match(chars[floor:at][::-1])
+    begun = left = at - (reached.end() if reached else 0)
     for cut in (_ASSIGNMENT,) if chars[left:at].isascii() else (_ASSIGNMENT, _WIDE_PREFIX):
         found = cut.match(chars[left:at])
         left += found.end() if found and chars[left - 1 : left] != "<" else 0

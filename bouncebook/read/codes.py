@@ -39,7 +39,7 @@ _REPLY = late(
     re.ASCII | re.DOTALL,
 )
 _REPLY_OR_SUCCESS = late(_REPLY.pattern.replace("[45]", "[245]", 1), re.ASCII | re.DOTALL)
-_MOST_MENTIONS, _MOST_CANDIDATES = 2000, 4000
+_MOST_MENTIONS, _MOST_CANDIDATES = 1500, 3000
 """More than any report holds."""
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
     from bouncebook.read.weights import Candidate
 
-_LONGEST, _MOST_ADDRESSES, _FEW_LINES = 1500, 12, 8
+LONGEST_NOTE, _MOST_ADDRESSES, _FEW_LINES = 1500, 12, 8
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _OF_MAIL = late(OF_MAIL)
 _SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom ?[:=<]")
@@ -115,7 +115,7 @@ def _clear(said: Said) -> int:
 
 def tells_of_failed_mail(flat: Flat, candidates: list[Candidate]) -> Told:
     """How surely somebody tells in a note that mail to one of the addresses failed."""
-    if not candidates or len(flat.chars) > _LONGEST:
+    if not candidates:
         return Told.NOT
     lowered = flat.chars.lower()
     of_mail = bool(_OF_MAIL.search(_ADDRESSES.sub("@", lowered)))
@@ -131,7 +131,7 @@ def tells_of_failed_mail(flat: Flat, candidates: list[Candidate]) -> Told:
 
 def asks_only(flat: Flat, candidates: list[Candidate]) -> bool:
     """Whether all addresses of a note are the writer's or where to turn, and no mail is said to fail."""
-    if not candidates or len(flat.chars) > _LONGEST:
+    if not candidates:
         return False
     lowered = flat.chars.lower()
     if _MAIL_FAILED.search(lowered) or is_surely_told(lowered):
@@ -141,7 +141,7 @@ def asks_only(flat: Flat, candidates: list[Candidate]) -> bool:
 
 def _is_note(flat: Flat, candidates: list[Candidate]) -> bool:
     """Whether it is as short as a note, and no list of recipients."""
-    if not candidates or len(flat.chars) > _LONGEST or len(candidates) > _MOST_ADDRESSES:
+    if not candidates or len(flat.chars) > LONGEST_NOTE or len(candidates) > _MOST_ADDRESSES:
         return False
     return len(flat.lines) < _FEW_LINES or all(one.weight < HEAD for one in candidates)
 

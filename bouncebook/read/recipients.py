@@ -72,7 +72,8 @@ def find_recipients(
     for candidate in candidates:
         if candidate.weight >= CUED:
             places.setdefault(candidate.address.key, []).append(candidate.address.start)
-    return [_recipient(candidate, candidates, places) for candidate in chosen]
+    others = candidates if any(candidate.alias for candidate in candidates) else []
+    return [_recipient(candidate, others, places) for candidate in chosen]
 
 
 def weighed_addresses(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Candidate]:
@@ -167,13 +168,11 @@ def _chosen(candidates: list[Candidate], refused: set[str]) -> list[Candidate]:
     return [c for c in rest if c.weight == heaviest][: 1 if heaviest <= PLAIN else None]
 
 
-def _recipient(candidate: Candidate, candidates: list[Candidate], places: dict[str, list[int]]) -> Recipient:
-    """The recipient with the aliases that follow it before the next recipient."""
+def _recipient(candidate: Candidate, others: list[Candidate], places: dict[str, list[int]]) -> Recipient:
+    """The recipient with the aliases among the others that follow it before the next recipient."""
     key, position = candidate.address.key, candidate.address.start
     heads = tuple(places.get(key, ()))
-    aliases = dict.fromkeys(
-        alias for alias in _following_aliases(candidate, candidates) if alias.lower() != key
-    )
+    aliases = dict.fromkeys(alias for alias in _following_aliases(candidate, others) if alias.lower() != key)
     return Recipient(candidate.address.text, position, tuple(aliases), heads)
 
 

@@ -105,8 +105,8 @@ def _heads_between(flat: Flat, last: Mention, following: Mention, stops: list[in
 def _reply(flat: Flat, group: list[Mention], limit: int, stops: list[int]) -> Reply:
     chars = flat.chars
     first, last = group[0], group[-1]
-    following = [stop for stop in stops if stop > last.end] if stops else ()
-    limit = min(limit, last.end + _LONGEST, flat.paragraph_end(last.end), *following)
+    following = bisect_right(stops, last.end)
+    limit = min(limit, last.end + _LONGEST, flat.paragraph_end(last.end), *stops[following : following + 1])
     limit = _above_korean(flat, last.end, limit)
     end = _end(chars, first, last, limit)
     words = chars[last.end : end]

@@ -9,7 +9,7 @@ from bouncebook.read.about_mail import speaks_of_failed_mail
 from bouncebook.read.actions import is_logged_delivery
 from bouncebook.read.automatic import is_automatic, is_surely_automatic
 from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, is_taken, tells_cause
-from bouncebook.read.notes import Told, asks_only, tells_of_failed_mail
+from bouncebook.read.notes import LONGEST_NOTE, Told, asks_only, tells_of_failed_mail
 from bouncebook.read.ordinary_mail import is_ordinary
 from bouncebook.read.other_things import other_things
 from bouncebook.read.recipients import weighed_addresses
@@ -43,19 +43,22 @@ def told_kind(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Ki
 
 def _asks_only(message: Message, flat: Flat) -> bool:
     """Whether somebody only tells in a paste where to turn."""
-    if message.headers.looks_like_mail or "@" not in flat.chars:
-        return False
-    return asks_only(flat, weighed_addresses(flat))
+    return _is_note(message, flat) and asks_only(flat, weighed_addresses(flat))
 
 
 def _is_told_in_note(message: Message, flat: Flat) -> bool:
     """Whether somebody tells in a paste that mail to an address failed, and of nothing else."""
-    if message.headers.looks_like_mail or "@" not in flat.chars:
+    if not _is_note(message, flat):
         return False
     told = tells_of_failed_mail(flat, weighed_addresses(flat))
     return told is Told.BEYOND_DOUBT or (
         told is Told.CERTAINLY and not other_things(flat, flat.chars.lower())
     )
+
+
+def _is_note(message: Message, flat: Flat) -> bool:
+    """Whether it is as short as what somebody writes about an address, and no mail itself."""
+    return len(flat.chars) <= LONGEST_NOTE and "@" in flat.chars and not message.headers.looks_like_mail
 
 
 def _of_outcomes(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Kind:

@@ -13,6 +13,8 @@ _BREAKS = frozenset(
 _HIDDEN = frozenset(("script", "style", "head"))
 _RAW = {tag: late(f"</{tag}(?![a-z0-9])", re.IGNORECASE) for tag in ("script", "style")}
 _NAME = late(r"<(/?)([A-Za-z][^\s/<>]{0,40})")
+_MARKUP = late(r"<(?=[A-Za-z/!?])")
+"""What may begin a tag, a comment or a declaration; any other ``<`` is text."""
 _ATTRIBUTES = late(r"""(?:[^<>"']|"[^"]*+"|'[^']*+')*+>""")
 _TAG = late(_NAME.pattern + _ATTRIBUTES.pattern)
 """A tag whose end stands where it should."""
@@ -81,8 +83,8 @@ def html_to_text(html: str) -> str:
     page = _Page()
     position = 0
     while position < len(html):
-        start = html.find("<", position)
-        start = len(html) if start < 0 else start
+        found = _MARKUP.search(html, position)
+        start = found.start() if found else len(html)
         page.text(html[position:start])
         position = _after_markup(html, start, page) if start < len(html) else start
     return "".join(page.pieces)

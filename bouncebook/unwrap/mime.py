@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 DEEPEST = 10
 MOST_PARTS = 200
-LONGEST_TEXT = 200_000
+LONGEST_TEXT = 150_000
 """Characters of one text part that are read; of a longer one its beginning and its end."""
 LONGEST_END = 50_000
-_MOST_HITS = 20_000
+_MOST_HITS = 5_000
 _LONGEST_REST = 100
 """White space behind a delimiter on its line."""
 

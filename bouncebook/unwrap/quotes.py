@@ -12,6 +12,8 @@ _FIRSTS, _LONGEST_INITIALS = frozenset(">＞|│┃»》›:#%*;]&"), 5
 _COMMAND = late(r"[ \t]*>>> ?(?:[A-Z]{4,8}\b|[\w.+-]+@|$)|[ \t]*<<<")
 _EMPTY = late(r"[ \t]*>>>[ \t]*\Z")
 _CERTAIN = ">", "＞", "│", "┃", "»", "》", "›", "&gt;"
+_MOST_LINES = 50_000
+"""Lines that are looked at, those of every level counted."""
 _FEW = 3
 _MOST = 0.6
 _FULL = 0.9
@@ -24,8 +26,10 @@ def unquote(text: Traced) -> tuple[Traced, tuple[int, int] | None]:
         The text, and the range of it that was quoted (None when nothing was).
     """
     quoted: tuple[int, int] | None = None
+    left = _MOST_LINES
     for _ in range(DEEPEST):
-        mark = _common_mark(text.chars)
+        left -= text.chars.count("\n")
+        mark = _common_mark(text.chars) if left >= 0 else None
         if mark is None:
             break
         text, level = _without(text, mark)
