@@ -18,6 +18,7 @@ from bouncebook.read.mail_words import (
     A_MESSAGE,
     ATTACHED,
     CAME_BACK,
+    CODE_SHOWN,
     ENHANCED_SHOWN,
     GETS,
     ON_ITS_WAY,
@@ -27,7 +28,7 @@ from bouncebook.read.mail_words import (
     WHERE_TO,
     WRITES,
 )
-from bouncebook.read.paste_forms import heads_line, is_bare, is_of_report, is_reply
+from bouncebook.read.paste_forms import heads_line, is_bare, is_of_report, is_reply, leads_to_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ _OPENING = "this is the mail system"
 """With these words a report says whose it is."""
 _ENOUGH_HINTS, _FEW_CODES = 2, 4
 _SHOWN, _SENDING, _WHERE_TO = late(ENHANCED_SHOWN), late(SENDING), late(WHERE_TO)
-_GETS = late(GETS)
+_GETS, _CODE_SHOWN = late(GETS), late(CODE_SHOWN)
 _DIAGNOSTIC = late(r"\W{0,3}smtp; ?[245][\d.]")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
 _ENVELOPE = late(r"\b(?:to|addr|rcpt)=<?[^\s@<>]{1,64}@")
@@ -69,6 +70,8 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
     if _OPENING in lowered and _is_coded(mentions):
         return True
     if failed and _ENVELOPE.search(lowered):
+        return True
+    if leads_to_code(flat) or (cause_told and shows_code(flat)):
         return True
     if cause_told and (heads_line(flat) or (any(at.reply_code for at in mentions) and _hints(lowered))):
         return True
@@ -115,6 +118,11 @@ def mail_came_back(flat: Flat) -> bool:
 def mail_came_back_in(sentence: str) -> bool:
     """Whether the sentence, in lower case, tells so."""
     return bool(CAME_BACK.search(sentence)) and _tells_of_mail(sentence)
+
+
+def shows_code(flat: Flat) -> bool:
+    """Whether somebody tells in Korean that a reply code of mail servers shows up."""
+    return not flat.chars.isascii() and bool(_CODE_SHOWN.search(flat.chars))
 
 
 def _shows_code(lowered: str) -> bool:

@@ -28,8 +28,10 @@ _LABEL = late(
 _MARKS = (":", "=", "|", "│", ")")
 _FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b")
 _FATE = late(rf"{ROW_FAILURE}|deliver")
-_NAME = late(r"[ >*•·-]{0,4}[\"']?[^\W\d][^@<>:;=|\"']{0,50}[\"']? ?(?:[<(\[\"']|[|│/] ?)\Z")
+_NAME = late(r"[ >*•·-]{0,4}[\"']?[^\W\d][^@<>:;=|\"']{0,50}[\"']? ?(?:[<(\[\"']|[|│/] ?| )\Z")
 """Somebody's name, from the line's start to the bracket or mark before the address."""
+_DATE = late(r"[>)\]\"']?(?: [\d/.:-]{1,24}(?: ?[ap]m)?){0,2}|.")
+"""What may follow on the line: nothing, or when it was."""
 _WORD = r"[^\W\d][^\s@<>()\[\]:;,.!?|=\"']{0,24}"
 _WHO = rf"(?:{_WORD} ){{0,3}}{_WORD}(?: |(?= ?[<(\[\"'])) ?[<(\[\"']?"
 _OPENED = late(rf"[ >*•·-]{{0,4}}(?:\(?\d{{1,3}}[.)] ?)?{_WHO}")
@@ -101,7 +103,7 @@ def _item(flat: Flat, address: Address) -> str:
 def _named(flat: Flat, address: Address) -> str:
     """Whether only a name and the address stand on the line, and the next one tells what became of it."""
     start, end = flat.line_start(address.start), flat.line_end(address.end)
-    if end - address.end > 1 or address.start - start > _BEFORE:
+    if address.start - start > _BEFORE or not _DATE.fullmatch(flat.chars, address.end, end):
         return ""
     if not _NAME.match(flat.chars[start : address.start + address.bracketed]):
         return ""

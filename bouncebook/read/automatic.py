@@ -55,6 +55,14 @@ def is_surely_automatic(message: Message, flat: Flat) -> bool:
     return _is_away(text[:_LONG]) or bool(CHALLENGE.search(f"{subject.lower()} {text}"))
 
 
+def tells_absence(flat: Flat) -> bool:
+    """Whether a paste begins as an automatic answer, or tells that somebody is away and no person wrote."""
+    text = flat.chars[:_LONG].lower()
+    if _AUTOMATIC_SUBJECT.search(text):
+        return True
+    return bool(ABSENT.search(text) and AUTOMATIC.search(text))
+
+
 def _is_away(text: str) -> bool:
     """Whether somebody is away, and tells what follows from it."""
     return bool(AWAY.search(text) or (ABSENT.search(text) and _hints(text)))

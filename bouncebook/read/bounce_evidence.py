@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action, DecidedBy
-from bouncebook.read.about_mail import mail_came_back
+from bouncebook.read.about_mail import mail_came_back, shows_code
 from bouncebook.read.actions import action_said, is_logged_delivery
 from bouncebook.read.codes import STRONG, mentions_in
 from bouncebook.read.headings import has_headings
@@ -20,7 +20,7 @@ from bouncebook.read.kind_words import (
     OF_MAIL,
 )
 from bouncebook.read.other_things import other_things
-from bouncebook.read.paste_forms import lists_recipients
+from bouncebook.read.paste_forms import leads_to_code, lists_recipients
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
@@ -68,7 +68,13 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
     named = any(outcome.recipient for outcome in outcomes)
     points += named and failure
     if points < _TOLD and not others and not message.headers.looks_like_mail:
-        told = lists_recipients(flat) or mail_came_back(flat) or (failure and has_headings(flat))
+        told = (
+            lists_recipients(flat)
+            or leads_to_code(flat)
+            or mail_came_back(flat)
+            or (tells_cause(outcomes) and shows_code(flat))
+            or (failure and has_headings(flat))
+        )
         points += _TOLD * told
     if points or named or not _only_asks(flat):
         short = len(lowered) <= _SHORT and not message.headers.looks_like_mail

@@ -43,7 +43,8 @@ _THOUSANDS = late(r"(?<![\d,.])\d{1,3},\Z")
 _TELEPHONE = late(r"\)? ?\d{3,4}[ -]\d{4}")
 _CITED = late(r"[ -][A-Z][a-z]+ \w")
 """How the words of a reply begin that somebody cites."""
-_LOOK_BACK = 40
+_CELL_BEFORE = late(r"[^\W\d]\)? \Z")
+_LOOK_BACK, _LONGEST_ROW = 40, 120
 _PARTICLE = late(
     r"(?:으?로|이?라|이|가|은|는|을|를|인|하고|이?랑|과|와|도|만(?! ?[명원건통개]))(?=[ 가-힣])"
     r"|이?래(?=[ 요.,!ㅠ]|\Z)|[ㅠㅜㅋㅎ]|[.~…]{1,3} ?(?:으로|이라)"
@@ -75,7 +76,16 @@ def strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> i
         return STRONG
     if _CONTINUED.search(before) or _LED_TO.search(before):
         return LIKELY
-    return LIKELY if called or _words_follow(chars, end) else 0
+    followed = called or _words_follow(chars, end) or _ends_row(chars, start, end, line_starts)
+    return LIKELY if followed else 0
+
+
+def _ends_row(chars: str, start: int, end: int, line_starts: frozenset[int]) -> bool:
+    """Whether it is the last cell of a table's row with an address."""
+    if (end < len(chars) and end + 1 not in line_starts) or not _CELL_BEFORE.search(chars, start - 3, start):
+        return False
+    address = chars.rfind("@", max(0, start - _LONGEST_ROW), start)
+    return address >= 0 and line_starts.isdisjoint(range(address, start))
 
 
 def _is_other_number(chars: str, before: str, end: int) -> bool:

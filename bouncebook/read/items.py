@@ -18,11 +18,15 @@ _NUMBERED = late(r"(?:^|\s)\(?\d{1,3}[.)] ?\Z")
 _ROW_NUMBER = late(r"\d{1,3} \Z")
 _NAMED = late(
     rf"(?:^|\s)(?:\(?\d{{1,3}}[.)]|\d{{1,2}}|[-*•·{CIRCLED}]) ?"
-    r"(?:\"[^\"@]{1,60}\" |(?:[^\d\s@<>:;,.!?]{1,30} ){0,4})[<(\"']?\Z"
+    r"(?:\"[^\"@]{1,60}\" |(?:\d{0,3}[^\d\s@<>:;,.!?]{1,30} ){0,4})[<(\"']?\Z"
 )
 """The mark or number of an item in a list, and perhaps somebody's name."""
-_LABELLED = late(rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=] ?[<\"'(]?\Z")
+_LABELLED = late(
+    rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=] ?"
+    r"(?:(?:[^\s@<>:;,\"']{1,20} ){1,3}(?=<)|\"[^\"@]{1,40}\" ?)?[<\"'(]?\Z"
+)
 """A label with which a line begins: ``Recipient: a@example.com``."""
+_ITEM_MARK = late(r"[^\w@]{0,4}\d{0,3}[^\w@]{0,4}")
 _BEFORE = 110
 
 
@@ -51,5 +55,8 @@ def _is_mark(character: str) -> bool:
 def is_labelled(flat: Flat, address: Address) -> bool:
     """Whether a label stands before the address, with which the line begins."""
     start = max(0, address.start - _BEFORE)
-    label = _LABELLED.search(flat.chars[start : address.start].lower())
-    return label is not None and flat.starts_line(start + label.start() + label[0][:1].isspace())
+    label = _LABELLED.search(flat.chars[start : address.start + address.bracketed].lower())
+    if label is None:
+        return False
+    begun = start + label.start() + label[0][:1].isspace()
+    return flat.starts_line(begun) or bool(_ITEM_MARK.fullmatch(flat.chars, flat.line_start(begun), begun))

@@ -43,6 +43,8 @@ IS_DOUBTED = _CLOSED + any_of(
 )
 """After one that somebody has reason to doubt."""
 IS_OWN = _CLOSED + any_of(
+    # What Outlook was doing
+    "- ?(?:sending|receiving)\\b",
     # The writer
     "[(]?(?:(?:is|=|being) )?(?:me|mine|myself|ours|us|the sender|sender)\\b",
     "[(]?(?:(?:is|=|being|that is|that's) )?(?<!, )(?:my|our) (?:\\w+ )?"

@@ -135,8 +135,9 @@ IS_DOUBTED = f"{_CLOSED}" + any_of(
 IS_OWN = (
     f"{_CLOSED}[(]? ?(?:은|는|이|가)? ?(?<![가-힣])(?:제|저희|우리|내|본인) ?"
     "(?:꺼|거|것|메일|주소|계정|아이디|이메일)"
+    f"|{_CLOSED}- ?(?:보내고 ?받는|보내는|받는) ?중"
 )
-"""After the writer's own."""
+"""After the writer's own; Outlook names by it what it was doing."""
 
 _OWNER = "(?<![가-힣])(?:제|저희|우리|내|본인|당사|자사)"
 OWN_BEFORE = any_of(

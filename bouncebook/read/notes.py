@@ -14,6 +14,7 @@ from bouncebook.late import late
 from bouncebook.named_tuple import NamedTuple
 from bouncebook.read.clauses import clauses_of
 from bouncebook.read.failed_words_en import OF_MAIL
+from bouncebook.read.items import is_item
 from bouncebook.read.note_points import (
     clause_points,
     is_beyond_doubt,
@@ -26,6 +27,7 @@ from bouncebook.read.weights import ADDRESSED, CUED, HEAD, IN_REPLY, NOT, PLAIN
 from bouncebook.read.writer_words import GREETED
 
 if TYPE_CHECKING:
+    from bouncebook.read.addresses import Address
     from bouncebook.read.clauses import Clause
     from bouncebook.read.flat import Flat
     from bouncebook.read.weights import Candidate
@@ -80,7 +82,24 @@ def weighed_in_note(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     weighed = [_reweighed(one, said[one.address.key], clear) for one in candidates]
     if all(one.weight <= NOT for one in weighed) and _is_only_one(flat, candidates, said):
         return [one._replace(weight=PLAIN) for one in candidates]
+    return _as_items(flat, weighed)
+
+
+def _as_items(flat: Flat, weighed: list[Candidate]) -> list[Candidate]:
+    """Items with nothing but a name weigh alike: what is told of them stands above or below them all."""
+    for index in range(1, len(weighed)):
+        above, here = weighed[index - 1 : index + 1]
+        if min(above.weight, here.weight) < PLAIN or above.weight == here.weight:
+            continue
+        on_next = flat.line_start(here.address.start) == flat.line_end(above.address.end) + 1
+        if on_next and all(_is_bare_item(flat, one.address) for one in (above, here)):
+            heavier = max(above.weight, here.weight)
+            weighed[index - 1 : index + 1] = [above._replace(weight=heavier), here._replace(weight=heavier)]
     return weighed
+
+
+def _is_bare_item(flat: Flat, address: Address) -> bool:
+    return is_item(flat, address) and flat.line_end(address.end) <= address.end + 1
 
 
 def _is_only_one(flat: Flat, candidates: list[Candidate], said: dict[str, Said]) -> bool:

@@ -37,7 +37,7 @@ _NOT_AFTER = late(rf"\W{{0,4}}{NOT_AFTER}")
 _LABELLED = late(
     rf"(?:{SENDER_LABEL}|{CONTACT_LABEL}|{SIGNED})(?: ?\([^()@]{{1,24}}\))?[ :=<>'\"(\[\])|│】」』*_]*\Z"
 )
-_NAMED = late(rf"{NAMED_NOT} ?[:|│] ?[\"']?[^\"'<>:|@\s][^\"'<>:|@]{{0,59}}[\"']? ?\Z")
+_NAMED = late(rf"{NAMED_NOT} ?[:|│] ?[\"']?[^\"'<>:|@\s。？！][^\"'<>:|@。？！]{{0,59}}[\"']? ?\Z")
 _NAMED_SENDER = late(rf"{SENDER_LABEL} ?[:|│] ?[\"']?[^\"'<>:|@]{{1,60}}[\"']? ?\Z")
 _NAMED_UNIT = late(
     rf"{CONTACT_LABEL} ?[:|│] ?(?=[^@]{{0,40}}?{UNIT})(?:[^\s\"'<>:|@,.?!/]{{1,14}} ){{1,5}}[(<]?\Z"
@@ -93,6 +93,8 @@ _DIGITS_BEFORE, _DIGITS_AFTER = late(r"\d{4}\D{0,16}\Z"), late(r"\D{0,16}\d[\d (
 """Without these there is no number to look for."""
 _ATTRIBUTED = late(r"\d ?[:時시] ?\d\d(?:[:분分]?\d{0,2})(?: ?[ap]m)?,? [^<>@:\d]{1,30}\Z")
 """A time and a name: whose words follow, quoted, where line ends were lost."""
+_TASK = late(r"\b(?:task|작업|tâche|tarea|タスク) ?['\"‘“「]\Z")
+_TASK_AFTER = late(r" ?- ?\w")
 _CUE, _NUMBER = 56, 20
 
 
@@ -103,7 +105,7 @@ def is_somebody_elses(before: str, after: str) -> bool:
     near = before[-_CUE:]
     if "mail" in near and not near.isascii():
         near = _WHOSE_MAIL.sub(r"\1 메일", near)
-    if after.startswith(": >") and _ATTRIBUTED.search(near):
+    if (after.startswith(": >") and _ATTRIBUTED.search(near)) or _names_task(near, after):
         return True
     if (NOT_BEFORE.search(near) and not _is_row_of_report(near, after)) or _NOT_AFTER.match(after):
         return True
@@ -116,6 +118,11 @@ def is_somebody_elses(before: str, after: str) -> bool:
     if not after.isascii() and _is_the_writers(near, after):
         return True
     return not near.isascii() and (_is_own(near, after) or _is_labelled(before, near, after))
+
+
+def _names_task(near: str, after: str) -> bool:
+    """Whether Outlook names its task by the account: ``Task 'mina@example.com - Sending' reported error``."""
+    return bool(_TASK_AFTER.match(after) and _TASK.search(near))
 
 
 def _is_row_of_report(near: str, after: str) -> bool:

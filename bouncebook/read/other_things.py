@@ -17,6 +17,7 @@ from bouncebook.read.kind_words import (
     PARCEL,
     SENT_AGAIN,
 )
+from bouncebook.read.report_words import REPORT_SAYS
 
 if TYPE_CHECKING:
     from bouncebook.read.flat import Flat
@@ -38,16 +39,23 @@ def other_things(flat: Flat, lowered: str) -> int:
         flat: the text, folded.
         lowered: its characters in lower case.
     """
-    named = _named(lowered)
+    replied = any(mention.reply_code and mention.enhanced_status_code for mention in mentions_in(flat))
+    named = _named(lowered, replied=replied and "@" in lowered)
     if named and "@" in lowered:
-        named = _named(_ADDRESSES.sub("@a", lowered))
-    return named + (_is_of_messengers(flat, lowered) or _is_sent_again(flat, lowered))
+        named = _named(_ADDRESSES.sub("@a", lowered), replied=replied)
+    named += _is_of_messengers(flat, lowered) or _is_sent_again(flat, lowered)
+    return 0 if named and REPORT_SAYS.search(lowered) else named
 
 
-def _named(lowered: str) -> int:
-    """Parcels come back too, newsletters talk of bounces, and every server has errors."""
-    parcel = bool(PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
-    other = "smtp" not in lowered and bool(OTHER_WORLD.search(lowered))
+def _named(lowered: str, *, replied: bool) -> int:
+    """Parcels come back too, newsletters talk of bounces, and every server has errors; but no mail server's.
+
+    Args:
+        lowered: the text in lower case.
+        replied: whether a mail server's reply about an address stands in it.
+    """
+    parcel = not replied and bool(PARCEL.search(lowered)) and not _A_MAIL.search(lowered)
+    other = not replied and "smtp" not in lowered and bool(OTHER_WORLD.search(lowered))
     told_to_many = bool(_BULK.search(lowered)) + bool(ANNOUNCED.search(lowered))
     return parcel + other + told_to_many + _came_after_all(lowered)
 

@@ -19,6 +19,9 @@ _LEAD = late(r"[ >\"'(<\[*-]{0,8}(?:(?:e?smtp|x-[\w-]{1,20}) ?[;:] ?)?")
 _LED_TO = late(r"[^\w ] ?\Z")
 _CJK = late(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _MARKED = late(r"@[\w.-]{1,255}>? ?[:;,|/-]")
+_CODE_AFTER = late(r"[>\"')\]]? ?[:;,|=\u2192-]{1,2}>? ?[\"'(\[<#]?[45](?:[2-5]\d|1[02])(?![\w.-])")
+"""A mark and a code of SMTP (RFC 5321 section 4.2.3), and none of the web's: ``user@example.com | 451``."""
+_BULLETS = " -*•·<\"'(["
 _NAMES = "@./\\0123456789"
 """Characters of addresses, hosts, paths and codes, which are no words."""
 _FEW_WORDS, _FEW_LETTERS, _FEWER_WORDS, _FEWER_LETTERS, _FEW_CODES = 6, 14, 2, 5, 2
@@ -66,6 +69,16 @@ def lists_recipients(flat: Flat) -> bool:
         flat.starts_line(found.start()) and found.end() >= flat.line_end(found.start())
         for found in _LISTED.finditer(flat.chars)
     )
+
+
+def leads_to_code(flat: Flat) -> bool:
+    """Whether an address at the head of a line leads to a reply code."""
+    for found in _MARKED.finditer(flat.chars):
+        start = flat.line_start(found.start())
+        before = flat.chars[start : found.start()].strip(_BULLETS)
+        if found.start() - start <= _LONGEST_NAME and " " not in before:
+            return bool(_CODE_AFTER.match(flat.chars, found.end() - 1))
+    return False
 
 
 def heads_line(flat: Flat) -> bool:

@@ -31,6 +31,7 @@ _SEPARATORS = late(
     r"(?:(?:와|과|하고|이랑|랑|및|그리고|と|または|和|and|und|et|y) )?<?"
 )
 _AND = late(r"[>)\"']{0,2} ?(?:[,;/&+·、]|와|과|하고|이랑|랑|및|と|and|und|et|y) ?[<\"']?")
+_ONLY_NAMED = late(r"[ >*•·-]{0,4}[\"']?[^\W\d][^@<>:;=|\"']{0,40}[\"']? ?")
 _GAP = 70
 
 
@@ -130,7 +131,20 @@ def _joins(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
         return False
     if before.weight < CUED and not (before.weight == ADDRESSED and candidate.weight == PLAIN):
         return False
-    return _are_beside(flat, before, candidate)
+    return _are_beside(flat, before, candidate) or _is_named_below(flat, before, candidate)
+
+
+def _is_named_below(flat: Flat, before: Candidate, candidate: Candidate) -> bool:
+    """Whether it stands on the next line, and on both nothing but somebody's name and the address."""
+    above, here = before.address, candidate.address
+    start = flat.line_start(here.start)
+    if not (above.bracketed and here.bracketed) or start != flat.line_end(above.end) + 1:
+        return False
+    return all(
+        _ONLY_NAMED.fullmatch(flat.chars, flat.line_start(one.start), one.start)
+        and flat.line_end(one.end) <= one.end + 1
+        for one in (above, here)
+    )
 
 
 def _repeats(flat: Flat, before: Candidate, candidate: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -18,12 +19,18 @@ _ARRIVED = late(rf"(?:\A|[,;|:=(\[→/-]) ?\"?{ROW_SUCCESS}")
 _ARRIVED_BEFORE = late(rf"{ROW_SUCCESS} ?[:=|→] ?[<(\"']?\Z")
 _FAILED_BEFORE = late(rf"{ROW_FAILURE}\w{{0,3}} ?[:=|→] ?[<(\"']?\Z")
 _FAILED = late(ROW_FAILURE)
+_HEADS_ARRIVED = late(
+    rf"[^\w@]{{0,6}}(?:{ROW_SUCCESS}|delivered|arrived)(?:한|된)? ?"
+    r"(?:(?:to|수신|받는)\W?[^\W\d]{0,4}|목록|list|주소)?"
+    r"[^\w@]{0,4}(?:\(?\d{1,5} ?[건명개통]?\)?)?[^\w@]{0,4}\Z"
+)
+"""A line by itself: those below it were reached."""
 _UNREAD = late(
     r"(?:안|미|못) ?(?:읽음|확인|열람)|(?:읽|확인하|열람하)지 ?(?:않|못)\w{0,4}"
     r"|(?:확인|열람) ?(?:안|전)(?: ?함)?(?![가-힣])|unread"
 )
 """It arrived, but nobody read it."""
-_FEWEST_ROWS, _LONGEST_ROW, _NEAR, _LONGEST_LABEL = 2, 300, 70, 24
+_FEWEST_ROWS, _LONGEST_ROW, _NEAR, _LONGEST_LABEL, _LONGEST_LIST = 2, 300, 70, 24, 50
 
 
 def in_rows(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
@@ -76,7 +83,9 @@ def without_arrived(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     starts = [*(candidate.address.start for candidate in candidates), len(flat.chars)]
     told = [_told(flat, candidate, end) for candidate, end in zip(candidates, starts[1:], strict=True)]
     arrived = [
-        bool(_ARRIVED.search(words) and not _fails(words)) or _is_labelled_arrived(flat, candidate)
+        bool(_ARRIVED.search(words) and not _fails(words))
+        or _is_labelled_arrived(flat, candidate)
+        or (bool(_HEADS_ARRIVED.match(_heading(flat, candidate))) and not _fails(words))
         for candidate, words in zip(candidates, told, strict=True)
     ]
     if not any(arrived):
@@ -91,6 +100,16 @@ def without_arrived(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
 
 def _is_labelled_arrived(flat: Flat, candidate: Candidate) -> bool:
     return bool(_ARRIVED_BEFORE.search(_label(flat, candidate)))
+
+
+def _heading(flat: Flat, candidate: Candidate) -> str:
+    """The line above the list in which the address opens a line."""
+    line = bisect_right(flat.lines, candidate.address.start) - 1
+    for above in range(line - 1, max(-1, line - _LONGEST_LIST), -1):
+        words = flat.chars[flat.lines[above] : min(flat.line_end(flat.lines[above]), flat.lines[above] + 60)]
+        if words.strip() and "@" not in words:
+            return words.lower()
+    return ""
 
 
 def _is_labelled_failed(flat: Flat, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bouncebook.model import Kind
 from bouncebook.read.about_mail import speaks_of_failed_mail
 from bouncebook.read.actions import is_logged_delivery
-from bouncebook.read.automatic import is_automatic, is_surely_automatic
+from bouncebook.read.automatic import is_automatic, is_surely_automatic, tells_absence
 from bouncebook.read.bounce_evidence import KNOWN, bounce_evidence, is_about_mail, is_taken, tells_cause
 from bouncebook.read.notes import LONGEST_NOTE, Told, asks_only, tells_of_failed_mail
 from bouncebook.read.ordinary_mail import is_ordinary
@@ -34,7 +34,7 @@ def told_kind(message: Message, flat: Flat, outcomes: tuple[Outcome, ...]) -> Ki
     if not outcomes:
         return _without_failure(message, flat)
     kind = _of_outcomes(message, flat, outcomes)
-    if kind is not Kind.BOUNCE and _is_told_in_note(message, flat):
+    if kind is not Kind.BOUNCE and not tells_absence(flat) and _is_told_in_note(message, flat):
         kind = Kind.BOUNCE
     if kind is Kind.BOUNCE and not message.headers.looks_like_mail and is_ordinary(flat):
         return _without_failure(message, flat)

@@ -65,7 +65,7 @@ _CITED = late(
 )
 """At the end of a reply's words, perhaps on a line of its own: ``550 Mailbox is full: a@example.com``."""
 _HEAD_AFTER = late(f" ?{HEAD_AFTER}")
-_CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)")
+_CODE_AFTER = late(r" ?#[245](?:\d\d\b|\.\d)|>?: ?[45]\d\d[ -][45]\.\d\.\d")
 _EXIM_BEFORE = late(r"-[a-z0-9]{2,11} (?:\*\*|==|=>|->) (?:[^\s@<>]{1,64} )?<?\Z")
 """Marks of a failure, a delay and a delivery in Exim's log."""
 _OWN_WORDS = late(rf" {OWN_WORDS}")
@@ -75,7 +75,7 @@ _SESSION_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z")
 """In a session a recipient may be what an alias became, so that it weighs less than a list's."""
 _COLON_AFTER = late(
     r"> ?:|:? ?: (?!sender)|\.\.\. "
-    r"|(?: >){0,3} \((?:host|conn|deliver|lost|convers|unknown|reason|원인|사유|이유)"
+    r"|(?: >){0,3} \((?:host|conn|deliver|lost|convers|unknown|unrecover|reason|원인|사유|이유)"
 )
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
@@ -170,7 +170,7 @@ def _is_quoted(flat: Flat, address: Address, after: str) -> bool:
 def _weight(flat: Flat, address: Address, before: str, after: str) -> int:
     as_written = flat.chars[max(0, address.start - _BEFORE) : address.start]
     reply = None if flat.starts_paragraph(address.start) else _REPLY_BEFORE.search(as_written)
-    if reply and not (")" in reply[0] and flat.starts_line(address.start)):
+    if reply and not is_labelled(flat, address) and not (")" in reply[0] and flat.starts_line(address.start)):
         return _after_codes(flat, address, reply, after)
     if _heads(flat, address, before, after):
         return HEAD

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import re
 
 _ESCAPED = late(r"(?:\\r)?\\n")
+_ONE_ESCAPED = late(r"[:.;)>]\\n[\w.+-]{1,64}@")
 _LOGGED = late(r"(delivery \d+: (?:success|failure|deferral): )(\S+)")
 _LOGGED_END = late(r"/(?=[A-Z<]|\Z)")
 _CUT_ADDRESS = late(
@@ -40,6 +41,7 @@ _CUT_BARE = late(
 """Without brackets only where the domain cannot end at the line's end, and what follows completes it."""
 _JOINTS = {"⏎ ": 2, "↵ ": 2, " · ": 5, " / ": 7, " ┃ ": 5}
 """Marks that stand for line ends where there are none, and how many of them leave no doubt."""
+_JSON = late(r"\{\s{0,40}[\"}]|\[\s{0,40}[\[{\"]")
 _BEGINNING, _LONGEST_LOCAL, _MOST_CUTS, _MOST_PLACES = 4000, 64, 20, 4
 _LONGEST_UNESCAPED = 200_000
 """Characters; of a longer text of one line the rest stays as it is."""
@@ -59,8 +61,8 @@ def with_line_ends(text: Traced) -> Traced:
     )
     if mark:
         return text._replace(chars=chars.replace(mark, "\n".rjust(len(mark))))
-    escaped = chars.count("\\n") > 1 and chars.count("\n") <= 1
-    return _unescaped(text) if escaped and not _looks_like_json(chars) else text
+    escaped = chars.count("\n") <= 1 and (chars.count("\\n") > 1 or _ONE_ESCAPED.search(chars))
+    return unescaped(text) if escaped and not looks_like_json(chars) else text
 
 
 def with_whole_addresses(text: Traced) -> Traced:
@@ -112,11 +114,12 @@ def _words_logged(found: re.Match[str]) -> str:
     return found[1] + _LOGGED_END.sub("\n", found[2]).replace("_", " ")
 
 
-def _looks_like_json(chars: str) -> bool:
-    return chars.lstrip().startswith(("{", "["))
+def looks_like_json(chars: str) -> bool:
+    """Whether the text begins as JSON does."""
+    return _JSON.match(chars.lstrip()) is not None
 
 
-def _unescaped(text: Traced) -> Traced:
+def unescaped(text: Traced) -> Traced:
     """Text whose line ends came as the two characters backslash and n."""
     builder = Builder()
     position = 0

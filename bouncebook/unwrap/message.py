@@ -15,7 +15,7 @@ from bouncebook.unwrap.forwards import follows_your_message, forward_blocks, lab
 from bouncebook.unwrap.header_lines import header_lines
 from bouncebook.unwrap.headers import Headers, loose_headers, split_headers
 from bouncebook.unwrap.html_text import html_to_text, looks_like_html
-from bouncebook.unwrap.line_ends import with_line_ends, with_whole_addresses
+from bouncebook.unwrap.line_ends import looks_like_json, unescaped, with_line_ends, with_whole_addresses
 from bouncebook.unwrap.mime import LONGEST_END, LONGEST_TEXT, from_quoted_printable, leaves, sniffed_boundary
 from bouncebook.unwrap.original import without_original
 from bouncebook.unwrap.parts import STATUS_TYPES, carried_parts, human_parts, original_headers, whole_message
@@ -168,6 +168,11 @@ def _pasted(text: Traced, codec: str | None, depth: int) -> Message:
     text = _shortened(text)
     if looks_like_html(text.chars):
         text = untraced(html_to_text(text.chars))
+    if looks_like_json(text.chars):
+        notified = _notified(text)
+        if notified:
+            return notified
+        text = unescaped(text)
     text, quoted = unquote(text)
     if _is_quoted_printable(text.chars):
         text, quoted = untraced(from_quoted_printable(text.chars).decode("utf-8", "replace")), None

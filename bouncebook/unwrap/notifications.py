@@ -8,6 +8,7 @@ delivery-status fields (RFC 3464) that say the same.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -72,11 +73,25 @@ def read_notification(text: Traced) -> Notification | None:
 
 def _json_in(chars: str) -> Any:
     """The first value in the text, or a list of all of them where an export has one a line."""
+    value = _values(chars, _decoder(strict=True))
+    if value is None and "\n" in chars:
+        value = _values(_without_wrap(chars), _decoder(strict=False))
+    return value
+
+
+def _without_wrap(chars: str) -> str:
+    """The text without the line ends that a hard wrap put inside its strings: all at the same column."""
+    lines = chars.splitlines()
+    full = Counter(map(len, lines)).most_common(1)[0][0]
+    return "".join([line if len(line) >= full else f"{line}\n" for line in lines])
+
+
+def _values(chars: str, decoder: JSONDecoder) -> Any:
     values: list[Any] = []
     found = _START.search(chars, 0, _LOOK)
     while found and len(values) < _MOST:
         try:
-            value, end = _decoder().raw_decode(chars, found.start())
+            value, end = decoder.raw_decode(chars, found.start())
         except (ValueError, RecursionError):
             break
         values.append(value)
@@ -85,12 +100,12 @@ def _json_in(chars: str) -> Any:
     return values if len(values) > 1 else next(iter(values), None)
 
 
-@lru_cache(maxsize=1)
-def _decoder() -> JSONDecoder:
+@lru_cache(maxsize=2)
+def _decoder(*, strict: bool) -> JSONDecoder:
     """Seldom needed, and long to import."""
     from json import JSONDecoder
 
-    return JSONDecoder(strict=False)
+    return JSONDecoder(strict=strict)
 
 
 def _events(value: Any, above: dict[str, str], depth: int) -> Iterator[dict[str, str]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bouncebook.alternatives import any_of
 from bouncebook.late import late
 from bouncebook.letter_case import in_lower_case
+from bouncebook.read.report_words import REPORT_SAYS
 from bouncebook.traced import Traced
 from bouncebook.unwrap.cover_words import RETURNED, RETURNED_BELOW, RETURNED_HEADING
 from bouncebook.unwrap.covers import COVERS_AT_MOST, evidence, is_system
@@ -90,7 +91,7 @@ def _comes_back(chars: str, begin: int) -> bool:
     if before > COVERS_AT_MOST and _OWN_HEADER.match(chars, begin, begin + _NEAR):
         return True
     ahead = chars[begin : begin + _AHEAD]
-    if _forwards_report(ahead) and before <= COVERS_AT_MOST:
+    if before <= COVERS_AT_MOST and (_forwards_report(ahead) or _says_more(ahead, chars[:begin])):
         return False
     if before > COVERS_AT_MOST and _SHOWN_HEADER.match(ahead) and not _from_system(ahead):
         return True
@@ -112,6 +113,11 @@ def _forwards_report(after: str) -> bool:
     """Whether what was announced is itself a report: from a mail system, and telling of a failure."""
     sender = _SENDER_LINE.search(after)
     return bool(sender and is_system(sender[0]) and evidence(after[sender.end() :]))
+
+
+def _says_more(after: str, before: str) -> bool:
+    """Whether a report begins only with what was announced: above, somebody tells that they pass it on."""
+    return bool(REPORT_SAYS.search(after.lower()) and not REPORT_SAYS.search(before.lower()))
 
 
 def _candidates(chars: str) -> list[int]:

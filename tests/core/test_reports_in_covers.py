@@ -1,0 +1,206 @@
+"""A report is read whatever else is told around it, and in whatever it was wrapped."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bouncebook import diagnose
+from bouncebook.model import Kind
+
+if TYPE_CHECKING:
+    from bouncebook.catalog import Catalog
+
+NORA, PAUL, RITA = "nora@customer.example", "paul@partner.example", "rita@customer.example"
+EXIM = (
+    "This message was created automatically by mail delivery software.\n"
+    f"A message that you sent could not be delivered to one or more of its recipients.\n\n  {NORA}\n"
+    "    host mx.customer.example [192.0.2.7]\n    550 5.1.1 Bad recipient, see https://help.example/"
+)
+POSTFIX = (
+    "This is the mail system at host mx.shop.example.\n\n"
+    f"<{NORA}>: host mx.customer.example[192.0.2.7] said: 550 5.1.1 unknown (in reply to RCPT TO command)"
+)
+COVERS = (
+    "결제 안내 메일을 못 받은 회원이 있습니다. 들어온 메일입니다.\n\n{0}\n\n감사합니다.",
+    "택배 송장번호 안내가 반송됐다고 합니다.\n=== 원문 ===\n{0}\n=== 원문 끝 ===\n고객지원팀",
+    "반송 내용 공유드립니다\n\n▼ 메일 원문 ▼\n{0}\n▲ 여기까지 ▲\n\n어떻게 하면 될까요?",
+    "The invoice for order no 5521 came back, the payment bounced too.\n\n--- below ---\n{0}\n--- above ---",
+    "Our newsletter to one subscriber (to unsubscribe see the footer):\n\n{0}\n\nWhat do I do?",
+)
+
+
+@pytest.mark.parametrize("report", [EXIM, POSTFIX], ids=["Exim", "Postfix"])
+@pytest.mark.parametrize("cover", COVERS)
+def test_other_things_around_it_are_not_what_it_is_of(cover: str, report: str, catalog: Catalog) -> None:
+    diagnosis = diagnose(cover.format(report), catalog)
+
+    assert diagnosis.kind is Kind.BOUNCE
+    assert [(each.recipient, each.codes) for each in diagnosis.outcomes] == [(NORA, ("550", "5.1.1"))]
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        json.dumps({"ticket": 48, "body": EXIM}),
+        json.dumps({"text": EXIM}, indent=2),
+        "[#4821] The customer says: " + EXIM.replace("\n", "\\n"),
+        "[#4821] The customer says: " + EXIM.replace("\n", "\\r\\n"),
+    ],
+)
+def test_line_ends_that_json_or_a_log_spelt_out(wrapped: str, catalog: Catalog) -> None:
+    (outcome,) = diagnose(wrapped, catalog).outcomes
+
+    assert (outcome.recipient, outcome.codes) == (NORA, ("550", "5.1.1"))
+
+
+@pytest.mark.parametrize("width", [40, 60, 72])
+def test_a_notification_that_was_hard_wrapped(width: int, catalog: Catalog) -> None:
+    event = {
+        "notificationType": "Bounce",
+        "bounce": {
+            "bouncedRecipients": [
+                {"emailAddress": NORA, "status": "5.1.1", "diagnosticCode": "smtp; 550 5.1.1 user unknown"}
+            ]
+        },
+        "mail": {"source": "mina@shop.example", "destination": [NORA]},
+    }
+    lines = textwrap.wrap(
+        json.dumps(event, separators=(",", ":")), width, break_on_hyphens=False, drop_whitespace=False
+    )
+    (outcome,) = diagnose("\n".join(lines), catalog).outcomes
+
+    assert (outcome.recipient, outcome.codes) == (NORA, ("550", "5.1.1"))
+
+
+ALONE = (
+    (f"{NORA} : 550 Blocked - ask your administrator. 차단한 까닭은 알려 주지 않습니다.", NORA, "550"),
+    (f"{NORA} | 451 | 일시적인 오류 | 3회 재시도 중", NORA, "451"),
+    (f"<{NORA}>: 550 no way", NORA, "550"),
+    ("아까부터 550오류만 계속 나요. 없는 계정이라는데 지난주에는 됐습니다.", None, "550"),
+    (f"{NORA}님은 수신거부 설정을 하셨기 때문에 메일을 전달해 드릴 수 없습니다.", NORA, None),
+    (f"전송하지 못한 받는 사람이 있습니다.\n{NORA} (수신거부: 상대방이 차단했습니다.)", NORA, None),
+    (
+        (
+            f"받는사람: {NORA}\n보낸사람: order@shop.example\n제목: 배송 안내\n"
+            f"결과: 550 5.1.1 <{NORA}>: Recipient address rejected"
+        ),
+        NORA,
+        "550",
+    ),
+    (
+        f"반송\n\n수신자 {NORA} 메일함이 가득 찼습니다(코드5.2.2)\n원문 응답: 552 5.2.2 over quota",
+        NORA,
+        "552",
+    ),
+    (
+        (
+            f"Task 'me@office.example - Sending' reported error (0x800CCC79): 'The server answered: "
+            f"550 5.1.1 <{NORA}> User doesn't exist'"
+        ),
+        NORA,
+        "550",
+    ),
+    (
+        f"작업 'me@office.example - 보내는 중'에서 오류를 보고했습니다. '서버 응답: 550 5.1.1 <{NORA}> no'",
+        NORA,
+        "550",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "recipient", "code"), ALONE)
+def test_a_few_words_tell_enough(
+    text: str, recipient: str | None, code: str | None, catalog: Catalog
+) -> None:
+    diagnosis = diagnose(text, catalog)
+
+    assert diagnosis.kind is Kind.BOUNCE
+    assert [(each.recipient, each.reply_code) for each in diagnosis.outcomes] == [(recipient, code)]
+
+
+SEVERAL = (
+    (
+        (
+            "상태 이메일 날짜\n반송됨 {0} 2025/07/11 4:20pm\n사유: 550 5.1.1 No\n"
+            "차단됨 {1} 2025/07/11 4:22pm\n사유: 554 5.7.1 No"
+        ),
+        ("550", "554"),
+    ),
+    (
+        (
+            "대량 발송 결과\n\n일시\t수신자\t결과\t사유\t코드\n11-03 10:00\t{0}\t실패\t수신자 없음\t550\n"
+            "11-03 10:01\t{1}\t실패\t메일함 초과\t552"
+        ),
+        ("550", "552"),
+    ),
+    (
+        (
+            "메일 전송 실패 (2명)\n\n[1] 받는사람 : {0}\n    사유 : 계정 없음\n    응답코드 : 550\n\n"
+            "[2] 받는사람 : 정산담당 <{1}>\n    사유 : 일시적 오류\n    응답코드 : 451"
+        ),
+        ("550", "451"),
+    ),
+    (
+        (
+            "다음 받는 사람에게 배달하지 못했습니다:\n\n도면관리 <{0}>\n기술영업 <{1}>\n\n"
+            "받는 사람의 도메인에서 거부했습니다.\n보고된 오류: 550 5.7.606 Access denied"
+        ),
+        ("550", "550"),
+    ),
+    (
+        (
+            "일부 수신자에게 전달하지 못했습니다.\n\n실패 수신자\n {0} ... 5.1.2 (도메인 오류)\n"
+            " {1} ... 5.1.2 (도메인 오류)\n성공 수신자\n {2}"
+        ),
+        (None, None),
+    ),
+    ("아래 분들께 안내 메일이 안 갔다고 나옵니다\n- 3반 {0}\n- 5반 {1}\n전부 없는 주소랍니다", (None, None)),
+    (
+        (
+            "The following addresses had delivery problems:\n"
+            "<{0}> (unrecoverable error) <{1}>\n(unrecoverable error)"
+        ),
+        (None, None),
+    ),
+    (
+        "These failed:\n{0}: 550 5.1.1 <{0}>: Recipient address rejected:\nUser unknown {1}:\n552 5.2.2 full",
+        ("550", "552"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "codes"), SEVERAL)
+def test_everybody_in_the_list(text: str, codes: tuple[str | None, ...], catalog: Catalog) -> None:
+    outcomes = diagnose(text.format(NORA, PAUL, RITA), catalog).outcomes
+
+    assert [(each.recipient, each.reply_code) for each in outcomes] == list(
+        zip((NORA, PAUL), codes, strict=True)
+    )
+
+
+ABSENT = (
+    (
+        f"고객이 붙여넣은 메일:\n육아휴직 중입니다.\n업무는 동료({PAUL})가 맡습니다.\n"
+        "자동으로 발송된 메일입니다.\n이거 반송된 건가요?"
+    ),
+    f"자동 회신: 교육 안내\n\n퇴사하여 이 메일을 확인하지 않습니다. 업무는 후임({PAUL})에게 부탁드립니다.",
+)
+
+
+@pytest.mark.parametrize("text", ABSENT)
+def test_somebody_away_names_a_colleague(text: str, catalog: Catalog) -> None:
+    diagnosis = diagnose(text, catalog)
+
+    assert diagnosis.kind is Kind.AUTOREPLY
+    assert not diagnosis.outcomes
+
+
+def test_a_sender_whom_somebody_wants_to_block(catalog: Catalog) -> None:
+    assert (
+        diagnose(f"스팸메일이 많이 옵니다. {PAUL} 을 차단하고 싶은데 어디서 하나요?", catalog).kind
+        is Kind.NONE
+    )
