@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
+from bouncebook.read import failed_words_ko
 from bouncebook.read.automatic_words import ABSENT, AUTOMATIC, AWAY, INSTEAD, LATER, RECEIVED
 from bouncebook.read.kind_words import AUTOMATIC_SUBJECT, CHALLENGE, PARCEL
 from bouncebook.read.mail_words import ONLY_MAIL
@@ -19,6 +20,7 @@ _AUTOMATIC_SUBJECT = late(rf"\A\W*{AUTOMATIC_SUBJECT}", re.IGNORECASE)
 _HINTS = (RECEIVED, LATER, INSTEAD)
 """What else such answers say; people write it too, so that one of them does not suffice."""
 _AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
+_FAILED = late(rf"{failed_words_ko.CAME_BACK}|실패|(?:안|못) ?[가갔갑]|오류|bounc|return|fail|reject|deliver")
 _ENOUGH_HINTS = 2
 _LONG, _BEGINNING = 800, 3000
 
@@ -60,7 +62,9 @@ def tells_absence(flat: Flat) -> bool:
     text = flat.chars[:_LONG].lower()
     if _AUTOMATIC_SUBJECT.search(text):
         return True
-    return bool(ABSENT.search(text) and AUTOMATIC.search(text))
+    if not ABSENT.search(text):
+        return False
+    return bool(AUTOMATIC.search(text)) or (bool(INSTEAD.search(text)) and not _FAILED.search(text))
 
 
 def _is_away(text: str) -> bool:

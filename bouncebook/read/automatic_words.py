@@ -10,6 +10,7 @@ AWAY = WordTable(
     r"\b(?:i am|i'm|will be) (?:currently )?away\b",
     "(?:limited|no) access to (?:my )?e-?mail",
     "auto(?:matic|mated)? (?:reply|response)",
+    r"\booo ?:",
     # Korean
     "부재 ?중(?! ?전화)",
     "자동 ?(?:회신|응답|답장)",
@@ -215,6 +216,8 @@ INSTEAD = WordTable(
     r"\b(?:urgent|emergenc(?:y|ies)|urgently)\b",
     r"\bplease (?:contact|call|write to|reach)\b",
     r"\bcan help\b",
+    r"\bcan be reached (?:at|on|under)\b",
+    r"\bask \w{2,20} ?\(",
     r"\b(?:text|call|phone|ring) me\b",
     r"\b(?:can.?t|cannot) wait\b",
     r"\blooks after\b",
@@ -223,7 +226,7 @@ INSTEAD = WordTable(
     # Korean
     "급한",
     "긴급",
-    "(?:에게|께|으로|로) ?(?:연락|문의|부탁)",
+    "(?:에게|께|으로|로) ?(?:메일 ?)?(?:연락|문의|부탁)",
     "연락 ?바랍니다",
     # Japanese
     "お?急ぎ",

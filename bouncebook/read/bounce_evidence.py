@@ -21,6 +21,7 @@ from bouncebook.read.kind_words import (
 )
 from bouncebook.read.other_things import other_things
 from bouncebook.read.paste_forms import leads_to_code, lists_recipients
+from bouncebook.read.report_words import REPORT_SAYS
 
 if TYPE_CHECKING:
     from bouncebook.model import Outcome
@@ -70,6 +71,7 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
     if points < _TOLD and not others and not message.headers.looks_like_mail:
         told = (
             lists_recipients(flat)
+            or bool(REPORT_SAYS.search(lowered))
             or leads_to_code(flat)
             or mail_came_back(flat)
             or (tells_cause(outcomes) and shows_code(flat))

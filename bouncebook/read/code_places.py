@@ -44,6 +44,7 @@ _TELEPHONE = late(r"\)? ?\d{3,4}[ -]\d{4}")
 _CITED = late(r"[ -][A-Z][a-z]+ \w")
 """How the words of a reply begin that somebody cites."""
 _CELL_BEFORE = late(r"[^\W\d]\)? \Z")
+_QUOTES = "`\"'“‘「"
 _LOOK_BACK, _LONGEST_ROW = 40, 120
 _PARTICLE = late(
     r"(?:으?로|이?라|이|가|은|는|을|를|인|하고|이?랑|과|와|도|만(?! ?[명원건통개]))(?=[ 가-힣])"
@@ -70,7 +71,8 @@ def strength(chars: str, reply: re.Match[str], line_starts: frozenset[int]) -> i
     named = _ANSWER.search(before) or _HOST_SAID.search(before)
     if _COUNTED.match(chars, end) and not (named or called):
         return 0
-    if named or start in line_starts or not before.strip(" >|#*-'\"(["):
+    opens = start in line_starts or (start - 1 in line_starts and chars[start - 1] in _QUOTES)
+    if named or opens or not before.strip(" >|#*-'\"(["):
         return STRONG
     if before.endswith('"') and _CITED.match(chars, end):
         return STRONG

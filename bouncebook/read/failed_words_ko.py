@@ -35,6 +35,7 @@ _UNDELIVERED = (
     "불명",
     "존재하지",
     "(?:전송|발송|배달|전달|보내)[가-힣 ]{0,6}문제가? ?(?:발생|생[겼기긴]|있)",
+    "게시할 권한이 없",
 )
 """It did not arrive, or the mailbox takes nothing."""
 

@@ -67,6 +67,8 @@ CHALLENGE = WordTable(
     "confirm your (?:message|e-?mail)",
     "prove (?:that )?you are",
     "asks unknown senders",
+    "발신자 ?(?:확인|인증)을 ?(?:하고|거치|위)",
+    "사람임을 ?(?:인증|확인)",
     "is being held",
 )
 """The recipient's mail system wants the sender to prove something first."""
@@ -279,6 +281,15 @@ OTHER_WORLD = WordTable(
     "펌웨어",
     "공유기",
     "차단하는 ?(?:법|방법)",
+    # What the post brings
+    r"\broyal mail\b",
+    r"\bpostal (?:address|code|service)\b",
+    r"\bpost office\b",
+    # What a filter holds
+    "quarantine (?:digest|summary|report|notification)",
+    r"release ?\| ?block",
+    "messages? held (?:since|for you)",
+    "격리(?:함|된 ?메일) ?(?:요약|\\d{1,5} ?[통건])",
     "차단[을를]? ?(?:하고 ?싶|하려면|하려고)",
     r"\bvpn\b",
     r"\brelease notes?\b",
@@ -347,9 +358,12 @@ ANNOUNCED = WordTable(
     "maintenance window ?:",
     "(?:we|it) will be (?:upgrading|migrating|replacing|moving|updating|rebooting|restarting)",
     "there will be (?:an? )?(?:\\w{1,12} )?(?:outage|downtime|interruption|maintenance)",
+    "(?:will|shall) (?:then |now |also )?(?:enforce|start (?:enforcing|rejecting|refusing))",
+    "(?:messages|mails?|e-?mails) that [^.]{3,60} will (?:then |also |no longer |from then on )?be",
     # Korean
     "점검 ?(?:안내|공지|예정)",
     "지연될 ?수 ?있",
+    "(?:거부|차단|반송|제한)(?:할|될|하게 될) ?예정",
     "(?:계정|아이디|메일) ?(?:발급|생성|개설) ?(?:안내|완료)",
     # Japanese
     "メンテナンス(?:の(?:お知らせ|ため)|中|を(?:行|実施))",
@@ -410,7 +424,7 @@ BULK = any_of(
     rf"{_YOU_RECEIVE}as (?:an? |our )?(?:member|subscriber|customer|user)",
     "view (?:this e-?mail )?in (?:your )?browser",
     # Korean
-    r"\(광고\)",
+    r"\(광고\)(?! ?(?:표[시기]|문구|라고|[를을이가]))",
     "무료 ?수신 ?거부",
     r"(?<!\()수신 ?거부 ?:(?![^.]{0,40}(?:차단|거부|못|없|반송|실패))",
     "수신 ?거부(?:가|를)? ?(?:처리|신청|등록|설정)(?![^.]{0,40}(?:때문|못|없|불가|반송|차단|실패))",

@@ -139,8 +139,8 @@ OWN_BEFORE = any_of(
     r"(?: ?(?:is|was|=|:|,|\(|as)){0,3} ?",
     r"\bfrom (?:our|my) side:? ",
     r"(?:\A|[.;,(:] ?)(?:sent )?from ?:? ",
-    r"\b(?:source|sending|sender|originating|origin) ?(?:mailbox|address|account|box|user|e-?mail)?"
-    r"(?: (?:is|was|as))? ?[:=(]? ?",
+    r"\b(?<!to )(?<!to the )(?:source|sending|sender|originating|origin) ?"
+    r"(?:mailbox|address|account|box|user|e-?mail)?(?: (?:is|was|as))? ?[:=(]? ?",
     r"\b(?:comes?|came|go(?:es)?|went|sent|send(?:ing)?|writ(?:e|ing)|mail(?:ing)?|logged in|"
     r"signed (?:in|up)|registered|tried|tested) (?:\w+ ){0,2}(?:from|as|by|out of) (?:both |either )?",
     r"\b(?:i am|i'm|we are|we're) (?:[\w.']+,? ){0,3}[(<]?",

@@ -20,13 +20,17 @@ from bouncebook.read.kind_words import (
 from bouncebook.read.report_words import REPORT_SAYS
 
 if TYPE_CHECKING:
+    from bouncebook.read.codes import Mention
     from bouncebook.read.flat import Flat
 
 # Whole texts are searched in lower case: ignoring case costs ten times as much.
 _A_MAIL = late(A_MAIL)
 _BULK = late(BULK)
 _ARRIVED, _ARRIVED_THERE = late(ARRIVED), late(rf"@[\w.-]{{1,255}}[^@.!?]{{0,24}}?{ARRIVED}")
+_OTHERS_GOT_IT = late(rf"(?:다른|나머지|외에|others?)[^.@]{{0,24}}?{ARRIVED}")
 _MESSENGER = late(MESSENGER)
+_MARKS = " >*-`\"'|:"
+_STATUS_BEFORE = late(r"status ?[:=]? ?\Z|상태 ?[:=]? ?\Z")
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 """What is called ``fax@office.example`` is no word for another thing."""
 _CLAUSE_END = late(r"[.,:;!?\"] ")
@@ -39,11 +43,11 @@ def other_things(flat: Flat, lowered: str) -> int:
         flat: the text, folded.
         lowered: its characters in lower case.
     """
-    replied = any(mention.reply_code and mention.enhanced_status_code for mention in mentions_in(flat))
-    named = _named(lowered, replied=replied and "@" in lowered)
+    replied = "@" in lowered and _cites_reply(flat)
+    named = _named(lowered, replied=replied)
     if named and "@" in lowered:
         named = _named(_ADDRESSES.sub("@a", lowered), replied=replied)
-    named += _is_of_messengers(flat, lowered) or _is_sent_again(flat, lowered)
+    named += (not replied and _is_of_messengers(flat, lowered)) or _is_sent_again(flat, lowered)
     return 0 if named and REPORT_SAYS.search(lowered) else named
 
 
@@ -64,8 +68,24 @@ def _came_after_all(lowered: str) -> bool:
     """Whether mail arrived, and not only at one of several addresses."""
     if not _ARRIVED.search(lowered):
         return False
-    several = lowered.count("@") > 1
-    return not several or bool(_ARRIVED.search(_ARRIVED_THERE.sub("@", lowered)))
+    lowered = _OTHERS_GOT_IT.sub("", lowered)
+    if lowered.count("@") > 1:
+        lowered = _ARRIVED_THERE.sub("@", lowered)
+    return bool(_ARRIVED.search(lowered))
+
+
+def _cites_reply(flat: Flat) -> bool:
+    """Whether a mail server's reply stands in it: both codes, a status, or a code that opens a line."""
+    return any(_is_reply(flat, mention) for mention in mentions_in(flat))
+
+
+def _is_reply(flat: Flat, mention: Mention) -> bool:
+    if mention.enhanced_status_code:
+        start = mention.start
+        return bool(mention.reply_code or _STATUS_BEFORE.search(flat.chars, max(0, start - 9), start))
+    begins = flat.line_start(mention.start)
+    opens = not flat.chars[begins : mention.start].strip(_MARKS)
+    return opens and "@" in flat.chars[mention.end : flat.line_end(mention.end)]
 
 
 def _is_of_messengers(flat: Flat, lowered: str) -> bool:

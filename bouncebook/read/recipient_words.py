@@ -32,7 +32,7 @@ NOT_BEFORE = WordTable(
     r"\bf=(?=<)",
     r"\bfrom ?:",
     r"\bfrom",
-    r"\bsender(?: address)?(?: is)?",
+    r"\b(?<!to )(?<!to the )sender(?: address)?(?: is)?",
     r"\breply-to ?:",
     r"\bccs? ?:?",
     r"\bmessage-id ?:",
@@ -146,6 +146,8 @@ NAMED_NOT = any_of(
 """A label, then a name and an address: somebody who writes or helps."""
 
 NOT_AFTER = any_of(
+    # Where somebody wants the answer
+    r"\(? ?(?:이쪽|이 ?주소|여기|이리)(?:으?로)? ?(?:답변|회신|연락|문의)",
     # Outlook: whose account it is
     "(?:server|서버): '",
     # From one address to another

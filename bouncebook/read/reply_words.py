@@ -62,6 +62,7 @@ END = any_of(
     '"?,? "(?:timestamp|status|action|smtp|type|email|event|remotemtaip)"',
     r"'? ?\[(?:rcpt_to|mail_from|data)\]",
     ", mailer-daemon",
+    r"\};",
     " connection (?:closed by foreign|to [^ ]{3,80} closed)",
     r" ?\\[rn]",
     r"> ?#smtp#",
@@ -146,7 +147,7 @@ LATEST = any_of(
     r"\bbut (?:with |by )?(?:an? |the )",
     # Korean
     "결국",
-    "마지막",
+    "마지막(?! ?(?:오류|에러|응답) ?코드)",
     "최종",
     "끝내",
     "이번",

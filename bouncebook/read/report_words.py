@@ -26,11 +26,17 @@ REPORT_SAYS = WordTable(
     r"diagnostic information for administrators",
     r"in reply to (?:the )?(?:rcpt to|mail from|data|end of data|ehlo|helo|starttls|auth)\b",
     r"remote (?:mail )?(?:server|host) (?:said|returned|replied)",
+    r"smtp error from remote",
+    r"-queue id-",
+    r"lost connection with \S{1,100} while",
+    r"refused to talk to me",
+    r"\(host \S{1,100} said:",
     r"(?:remote|generating) (?:mta|server) ?:",
     r"final-recipient ?:",
     r"diagnostic-code ?:",
     # Korean
     "다음 (?:수신자|받는 ?사람)(?:\\(들\\)|들)?(?:에게|으로|로)? ?(?:배달|전달|전송|발송)",
+    "전송이 최종적으로 실패하면",
     "원격 서버에서 (?:반환|보낸|응답)",
     "관리자(?:용|를 위한) 진단 정보",
 )

@@ -27,7 +27,7 @@ _REPLY = tuple(
     "diagnosticcode smtpresponse smtp-response response reason details error raw_reason bounce_text"
     " error_message message description bouncedescription".split()
 )
-_STATUS = ("status", "enhanced-code", "enhancedcode", "dsn", "status_code")
+_STATUS = ("status", "enhanced-code", "enhancedcode", "dsn", "status_code", "statuscode")
 _CODE = ("code", "error_code", "smtp_code", "smtpcode")
 _EVENT = tuple("event action notificationtype eventtype type recordtype bouncetype severity status".split())
 _KINDS = (

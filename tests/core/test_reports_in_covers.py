@@ -105,6 +105,44 @@ ALONE = (
         "550",
     ),
     (
+        (
+            f"메일을 {NORA}(으)로 전송하는 중 일시적인 문제가 발생했습니다. 46시간 동안 다시 시도하며 "
+            "전송이 최종적으로 실패하면 알려 드립니다.\n\n예약 메일인데 못 본 거 맞죠?"
+        ),
+        NORA,
+        None,
+    ),
+    (f"결과 실패\n응답 550 5.1.1 {NORA} unknown\n\n이 외에 다른 3명은 정상 수신했습니다.", NORA, "550"),
+    (
+        '아래처럼만 나옵니다.\n\n"554 Message not allowed - policy"\n\n제목에 (광고) 표시를 안 넣어서',
+        None,
+        "554",
+    ),
+    (f"Slack 내보내기\n\n09:42 @hyejin\n`550 invalid mailbox {NORA}`\n\n전화해볼게요", NORA, "550"),
+    (f"Voicemail summary\nMail to: {NORA}\nResult: permanently failed, status 5.3.0", NORA, None),
+    (f'I wrote and it was returned to sender: {NORA}, "554 This user doesn\'t have an account"', NORA, "554"),
+    (
+        f"논문 메일이 반송되었습니다.\n수신: {NORA}\n응답: 550 5.7.23 SPF\n주소: {PAUL} (이쪽으로 답변)",
+        NORA,
+        "550",
+    ),
+    (
+        (
+            f"받는 사람  {NORA}\n상태  실패\n이유: [{{LED=550 5.1.1 User unknown}};{{MSG=}};"
+            "{LRT=2024-10-01 오전 2:11:09}]\n마지막 오류 코드 5.4.300"
+        ),
+        NORA,
+        "550",
+    ),
+    (
+        (
+            f'알림 API 응답\n\n{{"to": "{NORA}", "result": "FAIL", "smtpCode": 550, '
+            '"statusCode": "5.0.1"}\n\n왜일까요'
+        ),
+        NORA,
+        "550",
+    ),
+    (
         f"작업 'me@office.example - 보내는 중'에서 오류를 보고했습니다. '서버 응답: 550 5.1.1 <{NORA}> no'",
         NORA,
         "550",
@@ -167,6 +205,14 @@ SEVERAL = (
         (None, None),
     ),
     (
+        (
+            '시간,보낸사람,받는사람,상태,세부\n1,me@office.example,{0},실패,"배달 실패 - 550 5.1.1 없음"\n'
+            '2,me@office.example,{2},배달됨,\n3,me@office.example,{1},실패,"451 4.7.1 나중에"'
+        ),
+        ("550", "451"),
+    ),
+    ("{0} -> 550 5.1.1 No such user\n{1} -> 452 4.2.2 Full\n{2} -> 250 2.1.5 OK", ("550", "452")),
+    (
         "These failed:\n{0}: 550 5.1.1 <{0}>: Recipient address rejected:\nUser unknown {1}:\n552 5.2.2 full",
         ("550", "552"),
     ),
@@ -187,6 +233,9 @@ ABSENT = (
         f"고객이 붙여넣은 메일:\n육아휴직 중입니다.\n업무는 동료({PAUL})가 맡습니다.\n"
         "자동으로 발송된 메일입니다.\n이거 반송된 건가요?"
     ),
+    f"저는 6월 30일자로 퇴사하였습니다. 업무는 후임({PAUL})이 담당하오니 그쪽으로 메일 부탁드립니다.",
+    f"OOO: back on the 5th. Ask Paul ({PAUL}) about the job.",
+    f"I am on parental leave until January. The team can be reached at {PAUL}.",
     f"자동 회신: 교육 안내\n\n퇴사하여 이 메일을 확인하지 않습니다. 업무는 후임({PAUL})에게 부탁드립니다.",
 )
 
@@ -199,8 +248,16 @@ def test_somebody_away_names_a_colleague(text: str, catalog: Catalog) -> None:
     assert not diagnosis.outcomes
 
 
-def test_a_sender_whom_somebody_wants_to_block(catalog: Catalog) -> None:
-    assert (
-        diagnose(f"스팸메일이 많이 옵니다. {PAUL} 을 차단하고 싶은데 어디서 하나요?", catalog).kind
-        is Kind.NONE
-    )
+OTHERS = (
+    f"스팸메일이 많이 옵니다. {PAUL} 을 차단하고 싶은데 어디서 하나요?",
+    "8월부터 SPF 가 없는 메일은 550 5.7.26 응답으로 거부할 예정입니다. DNS 를 점검해 주십시오.",
+    "From next month on we shall enforce DMARC: messages that fail will then be refused with 550 5.7.1.",
+    f"Quarantine digest\n{PAUL}   Mailbox full, verify now   Release | Block sender",
+    f'스팸 격리함 요약\n\n격리된 메일 3통\n1) {PAUL} "연봉 확인" 점수 9.4',
+    'Royal Mail returned our letter, stamped "addressee gone away". Has anybody a postal address?',
+)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_is_no_failed_mail(text: str, catalog: Catalog) -> None:
+    assert diagnose(text, catalog).kind is Kind.NONE
