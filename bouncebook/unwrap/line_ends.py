@@ -61,7 +61,10 @@ def with_line_ends(text: Traced) -> Traced:
     )
     if mark:
         return text._replace(chars=chars.replace(mark, "\n".rjust(len(mark))))
-    escaped = chars.count("\n") <= 1 and (chars.count("\\n") > 1 or _ONE_ESCAPED.search(chars))
+    spelt_out = chars.count("\\n", 0, _LONGEST_UNESCAPED)
+    if spelt_out == 1 and not _ONE_ESCAPED.search(chars, 0, _LONGEST_UNESCAPED):
+        return text
+    escaped = spelt_out > 0 and chars.count("\n") <= 1
     return unescaped(text) if escaped and not looks_like_json(chars) else text
 
 
