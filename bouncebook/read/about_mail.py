@@ -24,6 +24,7 @@ from bouncebook.read.mail_words import (
     ON_ITS_WAY,
     ONLY_MAIL,
     SENDING,
+    SENT_AND_BACK,
     TO_WHOM,
     WHERE_TO,
     WRITES,
@@ -44,7 +45,7 @@ _OPENING = "this is the mail system"
 """With these words a report says whose it is."""
 _ENOUGH_HINTS, _FEW_CODES = 2, 4
 _SHOWN, _SENDING, _WHERE_TO = late(ENHANCED_SHOWN), late(SENDING), late(WHERE_TO)
-_GETS, _CODE_SHOWN = late(GETS), late(CODE_SHOWN)
+_GETS, _CODE_SHOWN, _SENT_AND_BACK = late(GETS), late(CODE_SHOWN), late(SENT_AND_BACK)
 _DIAGNOSTIC = late(r"\W{0,3}smtp; ?[245][\d.]")
 """How a Diagnostic-Code begins (RFC 3464 section 2.3.6)."""
 _ENVELOPE = late(r"\b(?:to|addr|rcpt)=<?[^\s@<>]{1,64}@")
@@ -69,7 +70,7 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
         return True
     if _OPENING in lowered and _is_coded(mentions):
         return True
-    if failed and _ENVELOPE.search(lowered):
+    if failed and (_ENVELOPE.search(lowered) or ("@" in lowered and _SENT_AND_BACK.search(lowered))):
         return True
     if leads_to_code(flat) or (cause_told and shows_code(flat)):
         return True

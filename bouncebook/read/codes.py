@@ -28,7 +28,9 @@ _ENHANCED = late(
     re.ASCII | re.DOTALL,
 )
 _AFTER_REPLY = late(
-    rf"(?:[ :,;.\-'\"#(\[<+/]|ERROR_CODE|SMTP;|\bb(?=')|\b[45]\d\d(?=[ -])){{1,8}}?({ENHANCED})"
+    r"(?:(?:[ :,;.\-'\"#(\[<+/]|ERROR_CODE|SMTP;|\bb(?=')|\b[45]\d\d(?=[ -])){1,8}?"
+    r"|번?(?:에|이고|하고|과|와) )"
+    rf"({ENHANCED})"
     r"(?![\w@]|\.\d|[-/]\d)",
     re.IGNORECASE | re.ASCII,
 )

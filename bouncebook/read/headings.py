@@ -24,6 +24,7 @@ _RECIPIENT = rf"(?!address|e-?mail|이?메일|メール|to sender){COLUMN}"
 """Of an address alone the heading does not tell whose it is."""
 _SENDER_FIRST = late(rf"(?<!\w){SENDER_COLUMN}{_BETWEEN}{_RECIPIENT}(?![\w:])")
 _RECIPIENT_FIRST = late(rf"(?<!\w){_RECIPIENT}{_BETWEEN}{SENDER_COLUMN}(?![\w:])")
+_SENTENCE = late(r"[a-z]\. [a-z]|(?<!\d)[45]\d\d[- ][245]\.\d")
 _LINES_ABOVE, _CELLS_ABOVE, _LONGEST_CELL, _LONGEST, _NEAR = 3, 16, 24, 400, 60
 
 
@@ -88,7 +89,7 @@ def _headings(flat: Flat, row: int) -> Iterator[str]:
 
 @lru_cache(maxsize=64)
 def _first(heading: str) -> str | None:
-    if "@" in heading:
+    if "@" in heading or _SENTENCE.search(heading):
         return None
     if _SENDER_FIRST.search(heading):
         return "sender"

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 LONGEST_NOTE, _MOST_ADDRESSES, _FEW_LINES = 1500, 12, 8
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _OF_MAIL = late(OF_MAIL)
+_FILE = late(r"[^\s@/:()\[\]]{1,60}\.(?:eml|msg|txt|pdf|png|jpe?g|hwp|docx?|xlsx?|zip|log)(?![\w.])")
 _SENDER = late(r"발신|송신|보낸 ?(?:사람|이)|sender|\bfrom ?[:=<]")
 _MAIL_FAILED = late(
     r"(?:메일|mail|message)[^.@]{0,24}(?:안 |안[가갔와됨돼되보]|못|실패|거부|없|꽉|가득|초과|오류|에러"
@@ -106,7 +107,7 @@ def _is_only_one(flat: Flat, candidates: list[Candidate], said: dict[str, Said])
     """Whether the note names no other address, tells a failure of it and does not call it a sender's."""
     if len(said) > 1 or any(one.alias for one in candidates):
         return False
-    lowered = flat.chars.lower()
+    lowered = _lowered(flat)
     clauses = clauses_of(flat, lowered, [one.address for one in candidates])
     if any(_is_called_recipient(lowered, clause) for clause in clauses):
         return True
@@ -125,6 +126,11 @@ def _is_called_recipient(lowered: str, clause: Clause) -> bool:
     return bool(_CUSTOMERS.search(clause.before) and _CUSTOMER_FAILED.search(lowered))
 
 
+def _lowered(flat: Flat) -> str:
+    """The text in lower case, without the names of files: ``bounce.eml`` tells of nobody."""
+    return _FILE.sub(lambda name: " " * len(name[0]), flat.chars.lower())
+
+
 def _clear(said: Said) -> int:
     """How clearly a failure is told: 0, or the points from which on it is."""
     if not said.returned or said.points <= 0:
@@ -136,7 +142,7 @@ def tells_of_failed_mail(flat: Flat, candidates: list[Candidate]) -> Told:
     """How surely somebody tells in a note that mail to one of the addresses failed."""
     if not candidates:
         return Told.NOT
-    lowered = flat.chars.lower()
+    lowered = _lowered(flat)
     of_mail = bool(_OF_MAIL.search(_ADDRESSES.sub("@", lowered)))
     said = said_of(flat, candidates)
     clauses = clauses_of(flat, lowered, [one.address for one in candidates])
@@ -152,7 +158,7 @@ def asks_only(flat: Flat, candidates: list[Candidate]) -> bool:
     """Whether all addresses of a note are the writer's or where to turn, and no mail is said to fail."""
     if not candidates:
         return False
-    lowered = flat.chars.lower()
+    lowered = _lowered(flat)
     if _MAIL_FAILED.search(lowered) or is_surely_told(lowered):
         return False
     return all(said.points < 0 and not said.returned for said in said_of(flat, candidates).values())
@@ -167,7 +173,7 @@ def _is_note(flat: Flat, candidates: list[Candidate]) -> bool:
 
 def said_of(flat: Flat, candidates: list[Candidate]) -> dict[str, Said]:
     """What is said of each address: for it where it is said best, and all that speaks against it."""
-    lowered = flat.chars.lower()
+    lowered = _lowered(flat)
     clauses = clauses_of(flat, lowered, [one.address for one in candidates])
     said: dict[str, Said] = {}
     for candidate, clause, told in zip(candidates, clauses, _told(clauses), strict=True):

@@ -17,6 +17,7 @@ from bouncebook.read.kind_words import (
     PARCEL,
     SENT_AGAIN,
 )
+from bouncebook.read.mail_words import SENT_AND_BACK
 from bouncebook.read.report_words import REPORT_SAYS
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ _A_MAIL = late(A_MAIL)
 _BULK = late(BULK)
 _ARRIVED, _ARRIVED_THERE = late(ARRIVED), late(rf"@[\w.-]{{1,255}}[^@.!?]{{0,24}}?{ARRIVED}")
 _OTHERS_GOT_IT = late(rf"(?:다른|나머지|외에|others?)[^.@]{{0,24}}?{ARRIVED}")
-_MESSENGER = late(MESSENGER)
+_MESSENGER, _SENT_AND_BACK = late(MESSENGER), late(SENT_AND_BACK)
 _MARKS = " >*-`\"'|:"
-_STATUS_BEFORE = late(r"status ?[:=]? ?\Z|상태 ?[:=]? ?\Z")
+_STATUS_BEFORE = late(r"(?:status|상태) ?[:=(]? ?\Z|응답 ?\(\Z")
 _ADDRESSES = late(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 """What is called ``fax@office.example`` is no word for another thing."""
 _CLAUSE_END = late(r"[.,:;!?\"] ")
@@ -98,7 +99,12 @@ def _is_of_messengers(flat: Flat, lowered: str) -> bool:
         return True
     lines = (flat.chars[start : flat.line_end(start)].lower() for start in flat.lines)
     clauses = (clause for line in lines for clause in _CLAUSE_END.split(line))
-    return not any(mail_came_back_in(clause) and not _MESSENGER.search(clause) for clause in clauses)
+    return not any(_came_back_in(clause) and not _MESSENGER.search(clause) for clause in clauses)
+
+
+def _came_back_in(clause: str) -> bool:
+    """Whether it is told of a mail, or of what was sent and came back."""
+    return mail_came_back_in(clause) or bool(_SENT_AND_BACK.search(clause))
 
 
 def _is_sent_again(flat: Flat, lowered: str) -> bool:

@@ -83,6 +83,12 @@ _TO_LINE = late(
 )
 _MESSAGE, _NUMBERED = ("message ", "message: ", "메시지 "), late(r"[^@]{0,60}\d{5}")
 """A Message-ID (RFC 5322 section 3.6.4) after the word alone: ``failed for message <2026112908.9C2F@…>``."""
+_FORM = late(r"(?:\A|[^\w@])(?:이메일|e-?mail)(?: ?(?:주소|address))? ?[:=|] ?[<(\"']?\Z")
+_FORM_FAILED = late(
+    r"(?:상태|결과|사유|원인|status|result|reason) ?[:=|] ?[^:=|]{0,20}"
+    "(?:실패|오류|반송|없음|거부|불가|초과|fail|error|bounce|reject)"
+)
+_LONGEST_FORM = 200
 _BEFORE, _CUE, _COMMAND, _AFTER, _GREETING, _FIRST, _LISTED_AFTER = 110, 56, 16, 60, 32, 2, 48
 
 
@@ -104,9 +110,23 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
         return Candidate(address, LISTED)
     if address.bracketed and before.endswith(_MESSAGE) and _NUMBERED.match(address.text):
         return Candidate(address, NOT)
-    if address.key in reader or is_somebody_elses(before, after) or _is_greeted(flat, address, before, after):
+    if (
+        address.key in reader
+        or (is_somebody_elses(before, after) and not _heads_form(flat, address, before))
+        or _is_greeted(flat, address, before, after)
+    ):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
+
+
+def _heads_form(flat: Flat, address: Address, before: str) -> bool:
+    """Whether it is the row ``E-mail`` of a form that tells a failure in one of the rows below it."""
+    if not _FORM.search(before):
+        return False
+    end = min(flat.paragraph_end(address.end), address.end + _LONGEST_FORM)
+    told = flat.chars[address.end : end].lower()
+    following = told.find("@")
+    return bool(_FORM_FAILED.search(told if following < 0 else told[:following]))
 
 
 def _is_alias(before: str) -> bool:

@@ -33,7 +33,10 @@ _ENDS, _WRAPPED = (":", "：", "글"), (">:", ">：")
 _LONGEST_LINE = 400
 _PASSED_ON = late(rf"{PASSED_ON}\Z", re.IGNORECASE)
 _SYSTEM = late(MAIL_SYSTEM)
-_SIGNATURE = late(r"^(?:--|_{10,}|—{2,})[ \t]*$", re.MULTILINE)
+_SIGNATURE = late(r"^(?:(--|_{10,})|—{2,}|-{3,}|={3,}|~{3,})[ \t]*$", re.MULTILINE)
+_LABELS = late("받는|수신|원 *인|사유|recipient|reason|diagnostic")
+_LONGEST_SIGNATURE = 300
+_ADDRESS = late(r"[\w.+-]@[\w-]{1,63}\.")
 _ONLY_NAME = late(r"\s{0,20}message-id:\s{0,20}<[^<>]{3,300}>\s{0,20}\Z", re.IGNORECASE)
 """Nothing but the name of the message that came back, below the lines of its header that a report shows."""
 _MOST_CANDIDATES = 12
@@ -130,6 +133,18 @@ def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
         return quoted[1]
     for found in islice(_SIGNATURE.finditer(chars, start), _MOST_CANDIDATES):
         rest = chars[found.end() :]
+        if not found[1] and not _is_signature(rest):
+            continue
         if evidence(chars[start : found.start()]) > evidence(rest) and not _cites(_folded(rest)):
             return found.start()
     return len(chars)
+
+
+def _is_signature(rest: str) -> bool:
+    """Whether below a line of any marks only somebody's name and address stand."""
+    return (
+        len(rest) <= _LONGEST_SIGNATURE
+        and evidence(rest) <= 1
+        and len(_ADDRESS.findall(rest)) <= 1
+        and not _LABELS.search(rest.lower())
+    )

@@ -143,6 +143,53 @@ ALONE = (
         "550",
     ),
     (
+        (
+            f"[ERP] 전자세금계산서 발송 실패\n\n공급받는자 : (주)신촌\n이메일 : {NORA}\n승인번호 : 2024-41\n"
+            f"전송상태 : 실패\n실패사유 : 메일주소 없음\n\n발신 : noreply@bill.example"
+        ),
+        NORA,
+        None,
+    ),
+    (
+        f"배달되지 않았습니다.\n————————\n받는이 : {NORA}\n원   인 : 네트워크 오류\n————————\n관리자 {PAUL}",
+        NORA,
+        None,
+    ),
+    (
+        (
+            f"일정이 튕겼습니다.\n\n<{NORA}>: host mx.customer.example[192.0.2.7]\n    refused to talk to "
+            f"me: 554 5.7.1 poor reputation.\n\n-----\n해운영업부 표은지 사원\n{PAUL}"
+        ),
+        NORA,
+        "554",
+    ),
+    (
+        (
+            "mx.example said: 550-5.7.26 The sender is unauthenticated. 550-5.7.26 We require all senders to "
+            f"authenticate. 550 5.7.26 x\nto={NORA} 이고 from={PAUL} 입니다"
+        ),
+        NORA,
+        "550",
+    ),
+    (
+        f"내용: {NORA} 앞으로 보냈는데 반송됨. 오류는 552번\n요청자: 우담희 ({PAUL})\n첨부: 반송메일.eml",
+        NORA,
+        "552",
+    ),
+    (f"{NORA} 주소가 문제였어요. 서버에서 5.1.1 로 돌려보냈더라고요. 업체에 전화해 주세요!", NORA, None),
+    (f"시안을 보냈더니 용량 초과라고 돌아왔어. {NORA} 맞아? 카톡으로 보낼까?", NORA, None),
+    (
+        f"예약하신 주소가 {NORA} 맞으세요?\n네\n550에 5.1.10, 그러니까 받는 사람 없음으로 반송되었습니다",
+        NORA,
+        "550",
+    ),
+    (f"- 메일 반송 1건. 수신 {NORA}, 550 응답(5.7.1)\n- 프린터 드럼 교체\n- 백업 정상", NORA, "550"),
+    (
+        f"{NORA}에 메일을 전송하는 중 일시적인 문제가 발생했습니다. Gmail에서 46시간 동안 다시 시도합니다.",
+        NORA,
+        None,
+    ),
+    (
         f"작업 'me@office.example - 보내는 중'에서 오류를 보고했습니다. '서버 응답: 550 5.1.1 <{NORA}> no'",
         NORA,
         "550",
