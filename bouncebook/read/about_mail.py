@@ -29,7 +29,14 @@ from bouncebook.read.mail_words import (
     WHERE_TO,
     WRITES,
 )
-from bouncebook.read.paste_forms import heads_line, is_bare, is_of_report, is_reply, leads_to_code
+from bouncebook.read.paste_forms import (
+    cites_address,
+    heads_line,
+    is_bare,
+    is_of_report,
+    is_reply,
+    leads_to_code,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +79,7 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
         return True
     if failed and (_ENVELOPE.search(lowered) or ("@" in lowered and _SENT_AND_BACK.search(lowered))):
         return True
-    if leads_to_code(flat) or (cause_told and shows_code(flat)):
+    if leads_to_code(flat) or cites_address(flat) or (cause_told and shows_code(flat)):
         return True
     if cause_told and (heads_line(flat) or (any(at.reply_code for at in mentions) and _hints(lowered))):
         return True

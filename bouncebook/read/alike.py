@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     _Key = Callable[[Flat, Address], str]
 
-_FAILED = "(?:[전발]송|배달|전달) ?(?:실패|불가)"
+_FAILED = "(?:(?:[전발]송|배달|전달) ?(?:실패|불가)|(?:반송|실패|bounced|failed)(?= ?[:=|│]))"
 _E_MAIL = "(?:이?메일|e-?mail)(?: ?(?:주소|address))?"
 """Of a table's rows; where it is somebody's who writes or helps, the address weighs nothing."""
 _LABEL = late(
     rf"(?:\A|[^\w@-])({RECIPIENT}|{_E_MAIL}(?= ?[:=|│])|{_FAILED})(?:들|님)?(?:은|는)? ?"
-    r"([:=|│])? ?[<(\"'\[]?\Z"
+    r"([:=|│\]])? ?[<(\"'\[]?\Z"
 )
-_MARKS = (":", "=", "|", "│", ")")
+_MARKS = (":", "=", "|", "│", ")", "]")
 _FOLLOWING = late(r"[>)\]\"']? ?[:,;-]? ?([^\W\d]{2,20}(?: [^\W\d]{2,20}){2})\b")
 _FATE = late(rf"{ROW_FAILURE}|deliver")
 _NAME = late(r"[ >*•·-]{0,4}[\"']?[^\W\d][^@<>:;=|\"']{0,50}[\"']? ?(?:[<(\[\"']|[|│/] ?| )\Z")
@@ -39,12 +39,13 @@ _MARKED = late(rf"(?:\A|[ >])(?:[-*•·]|\(?\d{{1,3}}[.)]) ?{_WHO}\Z")
 _MARK_AFTER = late(r"[>)\]\"']{0,2} ?(?:[:=|│–—→,(\[-]|->|=>)")
 _BELOW = late(rf"{ROW_FAILURE}|deliver|(?<![\w.:-])[45](?:\d\d|\.\d\.\d{{1,3}})(?![\w.:-]|,\d\d\d)")
 _WHY = late(ITEM_FAILURE)
+_LEAD = late(r"[^\W\d]{3,20}(?: [^\W\d]{2,20}){1,6}:? ?[<(\"']{0,2}")
 _BEFORE, _AFTER, _FEWEST, _LONGEST_BELOW = 60, 80, 2, 200
 
 
 def alike(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """Addresses behind the same label, or before the same words, each head what follows."""
-    keys: tuple[_Key, ...] = (_label, _line, _item, _following if flat.is_one_line else _named)
+    keys: tuple[_Key, ...] = (_label, _lead, _line, _item, _following if flat.is_one_line else _named)
     for key in keys:
         candidates = _headed(flat, candidates, key)
     return candidates
@@ -73,6 +74,13 @@ def _label(flat: Flat, address: Address) -> str:
         return ""
     is_plain = not found[2] and found[1].isascii() and not flat.starts_line(start + found.start(1))
     return "" if is_plain else found[1].replace(" ", "")
+
+
+def _lead(flat: Flat, address: Address) -> str:
+    """The words from the line's start to the address, where they are more than a label."""
+    start = flat.line_start(address.start)
+    words = flat.chars[start : address.start].lower()
+    return words if _LEAD.fullmatch(words) and _FATE.search(words) else ""
 
 
 def _line(flat: Flat, address: Address) -> str:

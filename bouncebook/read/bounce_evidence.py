@@ -20,7 +20,7 @@ from bouncebook.read.kind_words import (
     OF_MAIL,
 )
 from bouncebook.read.other_things import other_things
-from bouncebook.read.paste_forms import leads_to_code, lists_recipients
+from bouncebook.read.paste_forms import cites_address, leads_to_code, lists_recipients
 from bouncebook.read.report_words import REPORT_SAYS
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
             lists_recipients(flat)
             or bool(REPORT_SAYS.search(lowered))
             or leads_to_code(flat)
+            or cites_address(flat)
             or mail_came_back(flat)
             or (tells_cause(outcomes) and shows_code(flat))
             or (failure and has_headings(flat))

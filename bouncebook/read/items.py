@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bouncebook.late import late
@@ -22,11 +23,13 @@ _NAMED = late(
 )
 """The mark or number of an item in a list, and perhaps somebody's name."""
 _LABELLED = late(
-    rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=] ?"
+    rf"(?:^|\s){RECIPIENT}[\w ]{{0,20}} ?[:：=\]] ?"
     r"(?:(?:[^\s@<>:;,\"']{1,20} ){1,3}(?=<)|\"[^\"@]{1,40}\" ?)?[<\"'(]?\Z"
 )
 """A label with which a line begins: ``Recipient: a@example.com``."""
-_ITEM_MARK = late(r"[^\w@]{0,4}\d{0,3}[^\w@]{0,4}")
+_ITEM_MARK = late(
+    r"[^\w@]{0,4}\d{0,3}[^\w@]{0,4}(?:(?:failed|bounced|final|rejected|intended) )?", re.IGNORECASE
+)
 _BEFORE = 110
 
 

@@ -21,6 +21,10 @@ _CJK = late(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _MARKED = late(r"@[\w.-]{1,255}>? ?[:;,|/-]")
 _CODE_AFTER = late(r"[>\"')\]]? ?[:;,|=\u2192-]{1,2}>? ?[\"'(\[<#]?[45](?:[2-5]\d|1[02])(?![\w.-])")
 """A mark and a code of SMTP (RFC 5321 section 4.2.3), and none of the web's: ``user@example.com | 451``."""
+_CITED_ADDRESS = late(
+    r"[45](?<![\w.:/@-].)(?:[2-5]\d|1[0-2])[ -](?:[245]\.\d{1,3}\.\d{1,3} )?[A-Z][a-z' -]{3,50}[:<(] ?<?"
+    r"[\w.+-]{1,64}@[\w-]"
+)
 _BULLETS = " -*•·<\"'(["
 _NAMES = "@./\\0123456789"
 """Characters of addresses, hosts, paths and codes, which are no words."""
@@ -79,6 +83,11 @@ def leads_to_code(flat: Flat) -> bool:
         if found.start() - start <= _LONGEST_NAME and " " not in before:
             return bool(_CODE_AFTER.match(flat.chars, found.end() - 1))
     return False
+
+
+def cites_address(flat: Flat) -> bool:
+    """Whether a server's few English words stand between a reply code and the address that they are about."""
+    return bool(_CITED_ADDRESS.search(flat.chars))
 
 
 def heads_line(flat: Flat) -> bool:

@@ -17,12 +17,13 @@ ALIAS_BEFORE = any_of(
     "orig_to=",
     r"original[- ]recipient\s?:\s?(?:[\w-]+;)?",
     "##? ?rfc822;",
+    "original address ?:",
     "redirected from",
     "delivered via",
 )
 """The address stands for another one of the same recipient."""
 
-ALIAS_ENDS = ("from", "by", "to", "for", "alias", "aliased", "of", "=", ";", "recipient", "via")
+ALIAS_ENDS = ("from", "by", "to", "for", "alias", "aliased", "of", "=", ";", "recipient", "via", "address")
 """Each of them ends with one of these."""
 
 NOT_BEFORE = WordTable(
@@ -233,9 +234,9 @@ RECIPIENT = any_of(
     "adresaci?",
     "odbiorc[aóy]w?",
     # Russian
-    r"получател\w*",
-    r"адресат\w*",
-    r"адрес\w*",
+    r"получател\w{0,6}",
+    r"адресат\w{0,6}",
+    r"адрес\w{0,6}",
 )
 """What a list of recipients, or one of them, is called."""
 

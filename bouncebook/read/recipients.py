@@ -15,6 +15,7 @@ from bouncebook.read.addresses import find_addresses
 from bouncebook.read.alike import alike
 from bouncebook.read.columns import in_columns
 from bouncebook.read.headings import below_headings
+from bouncebook.read.joined_lists import in_joined_list
 from bouncebook.read.rows import in_rows, without_arrived
 from bouncebook.read.weights import ADDRESSED, CUED, HEAD, IN_REPLY, NOT, PLAIN, Candidate, weigh
 from bouncebook.record import Record
@@ -69,9 +70,10 @@ def find_recipients(
     refused = {c.address.key for c in candidates if c.weight <= NOT}
     chosen = _with_joined(flat, _chosen(_heaviest_mentions(candidates), refused), candidates)
     chosen = chosen or [candidate for candidate in candidates if candidate.alias][:1]
+    addressed = ADDRESSED if all(candidate.weight == ADDRESSED for candidate in chosen) else None
     places: dict[str, list[int]] = {}
     for candidate in candidates:
-        if candidate.weight >= CUED:
+        if candidate.weight >= CUED or candidate.weight == addressed:
             places.setdefault(candidate.address.key, []).append(candidate.address.start)
     others = candidates if any(candidate.alias for candidate in candidates) else []
     return [_recipient(candidate, others, places) for candidate in chosen]
@@ -87,7 +89,7 @@ def _of_lists(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates as a list has them, where there are several addresses to make one."""
     if len(candidates) <= 1 or len({candidate.address.key for candidate in candidates}) <= 1:
         return candidates
-    listed = below_headings(flat, alike(flat, in_rows(flat, candidates)))
+    listed = below_headings(flat, alike(flat, in_joined_list(flat, in_rows(flat, candidates))))
     return without_arrived(flat, listed)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _CODE = late(r"(?<![\w.:-])[45](?:\d\d(?![\w.:]|,\d{3}(?!\d))|\.\d\.\d{1,3}(?![\w.]))")
 _ARRIVED = late(rf"(?:\A|[,;|:=(\[→>/-]) ?\"?{ROW_SUCCESS}")
-_ARRIVED_BEFORE = late(rf"{ROW_SUCCESS} ?[:=|→] ?[<(\"']?\Z")
+_ARRIVED_BEFORE = late(rf"(?:{ROW_SUCCESS}|정상|도착) ?[:=|→] ?[<(\"']?\Z")
 _FAILED_BEFORE = late(rf"{ROW_FAILURE}\w{{0,3}} ?[:=|→] ?[<(\"']?\Z")
 _FAILED = late(ROW_FAILURE)
 _HEADS_ARRIVED = late(

@@ -20,7 +20,7 @@ from bouncebook.read.recipient_words import (
     OWN_WORDS,
     VERDICT_AFTER,
 )
-from bouncebook.read.writer_words import GREETED, GREETED_AFTER
+from bouncebook.read.writer_words import CLOSING, GREETED, GREETED_AFTER
 from bouncebook.record import Record
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ _SESSION_BEFORE = late(r"\brcpt[ _]?to ?:? ?\Z")
 """In a session a recipient may be what an alias became, so that it weighs less than a list's."""
 _COLON_AFTER = late(
     r"> ?:|:? ?: (?!sender)|\.\.\. "
-    r"|(?: >){0,3} \((?:host|conn|deliver|lost|convers|unknown|unrecover|reason|원인|사유|이유)"
+    r"|(?: >){0,3} \((?:(?:expanded|generated) from|host|conn|deliver|lost|convers|unknown|unrecover|reason"
+    r"|원인|사유|이유)"
 )
 _VERDICT_AFTER = late(rf" ?[>\"')\]]? ?(?:[,.:-]+ ?)?{VERDICT_AFTER}")
 _TO_LINE = late(
@@ -86,9 +87,12 @@ _MESSAGE, _NUMBERED = ("message ", "message: ", "메시지 "), late(r"[^@]{0,60}
 _FORM = late(r"(?:\A|[^\w@])(?:이메일|e-?mail)(?: ?(?:주소|address))? ?[:=|] ?[<(\"']?\Z")
 _FORM_FAILED = late(
     r"(?:상태|결과|사유|원인|status|result|reason) ?[:=|] ?[^:=|]{0,20}"
-    "(?:실패|오류|반송|없음|거부|불가|초과|fail|error|bounce|reject)"
+    "(?:실패|오류|반송|없음|거부|불가|불명|초과|중지|정지|휴면|만료|탈퇴|퇴사|fail|error|bounce|reject)"
 )
+_ROUTED = late(r"@[\w.-]{3,80}:\Z")
+"""A source route (RFC 5321 appendix C): the sender wrote another address, which is told beside it."""
 _LONGEST_FORM = 200
+_CLOSING = late(rf"{CLOSING}[^@:]{{0,90}}\Z")
 _BEFORE, _CUE, _COMMAND, _AFTER, _GREETING, _FIRST, _LISTED_AFTER = 110, 56, 16, 60, 32, 2, 48
 
 
@@ -108,6 +112,8 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
         return Candidate(address, 0, alias=True)
     if _is_listed(before) and address.key not in reader:
         return Candidate(address, LISTED)
+    if _ROUTED.search(before) or _closes(flat, address, before):
+        return Candidate(address, NOT)
     if address.bracketed and before.endswith(_MESSAGE) and _NUMBERED.match(address.text):
         return Candidate(address, NOT)
     if (
@@ -117,6 +123,13 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     ):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
+
+
+def _closes(flat: Flat, address: Address, before: str) -> bool:
+    """Whether it stands alone on a line of a signature."""
+    if flat.is_one_line or not opens_line(flat, address) or flat.line_end(address.end) > address.end + 1:
+        return False
+    return bool(_CLOSING.search(before))
 
 
 def _heads_form(flat: Flat, address: Address, before: str) -> bool:

@@ -221,3 +221,27 @@ INTRODUCED = any_of(
     "(?:계정|메일|주소)?(?:을|를)? ?(?:쓰고|쓰는|사용|이용)",
 )
 """After an address: who writes."""
+
+CLOSING = any_of(
+    # English
+    r"\b(?:best|kind|warm|many) (?:wishes|regards)",
+    r"\bregards,",
+    r"\byours (?:sincerely|truly|faithfully)",
+    r"\bsincerely,",
+    # German
+    "freundlichen? gr[üu]",
+    r"\b(?:viele|beste|liebe) gr[üu]",
+    # French
+    r"\bcordialement",
+    # Spanish
+    r"\bsaludos",
+    # Italian
+    r"\bcordiali saluti",
+    # Russian
+    "с уважением",
+    # Polish
+    r"\bpozdrawiam",
+    # Dutch
+    r"\bmet vriendelijke groet",
+)
+"""How a letter closes, above the writer's name."""

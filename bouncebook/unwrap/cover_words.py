@@ -64,6 +64,28 @@ PASSED_ON = any_of(
 )
 """A line above a message that was forwarded or answered."""
 
+FORWARD_END = any_of(
+    # English
+    "end (?:of )?(?:the )?(?:forwarded|original|quoted)",
+    # Korean
+    "(?:전달된|원본) ?메(?:일|시지)의? ?끝",
+    # German
+    "ende der (?:weiterg|urspr)",
+    # French
+    "fin du message (?:tr|ré|d)",
+    # Spanish
+    "fin del mensaje",
+    # Italian
+    "fine (?:del )?messaggio",
+    # Portuguese
+    "fim da mensagem",
+    # Polish
+    "koniec (?:przek|wiad)",
+    # Russian
+    "конец пересыл",
+)
+"""The line below a message that was forwarded, after its dashes."""
+
 MAIL_SYSTEM = any_of(
     # English
     "mailer-?daemon",

@@ -17,7 +17,7 @@ from bouncebook.read.actions import action_said
 from bouncebook.read.codes import STRONG, find_mentions
 from bouncebook.read.fields import has_fields
 from bouncebook.record import Record
-from bouncebook.unwrap.cover_words import MAIL_SYSTEM, PASSED_ON, WROTE
+from bouncebook.unwrap.cover_words import FORWARD_END, MAIL_SYSTEM, PASSED_ON, WROTE
 from bouncebook.unwrap.forwards import forward_blocks
 
 if TYPE_CHECKING:
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from bouncebook.traced import Traced
 
 _WROTE = late(rf"{WROTE} ?[:：][ \t\r]*\Z|쓴 글\Z", re.IGNORECASE)
-_SENT = late(r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z")
+_SENT = late(
+    r"\d{1,2} ?[:시時] ?\d{2}.{0,100}<[^<>@\s]+@[^<>\s]+> ?[:：]\Z"
+    r"|<[^<>\s@]+@[^<>\s]+> ?[\[(]?\d{1,4}[-/.]\d[\d/. :-]{3,20}(?: ?[ap]m)?[\])]? ?[:：>]{1,3}\Z"
+)
 """A time, a name and an address, then a colon: an attribution in whatever language."""
 _DATED = late(r"\d|@|daemon|postmaster|system", re.IGNORECASE)
 _ENDS, _WRAPPED = (":", "：", "글"), (">:", ">：")
@@ -34,6 +37,8 @@ _LONGEST_LINE = 400
 _PASSED_ON = late(rf"{PASSED_ON}\Z", re.IGNORECASE)
 _SYSTEM = late(MAIL_SYSTEM)
 _SIGNATURE = late(r"^(?:(--|_{10,})|—{2,}|-{3,}|={3,}|~{3,})[ \t]*$", re.MULTILINE)
+_FORWARD_END = late(rf"^[-= ]{{3,}}{FORWARD_END}", re.MULTILINE | re.IGNORECASE)
+"""A line below a message that was forwarded."""
 _LABELS = late("받는|수신|원 *인|사유|recipient|reason|diagnostic")
 _LONGEST_SIGNATURE = 300
 _ADDRESS = late(r"[\w.+-]@[\w-]{1,63}\.")
@@ -131,6 +136,9 @@ def _cites(folded: str) -> bool:
 def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
     if quoted and quoted[0] <= start < quoted[1] and evidence(chars[start : quoted[1]]):
         return quoted[1]
+    closed = _FORWARD_END.search(chars, start)
+    if closed and evidence(chars[start : closed.start()]):
+        return closed.start()
     for found in islice(_SIGNATURE.finditer(chars, start), _MOST_CANDIDATES):
         rest = chars[found.end() :]
         if not found[1] and not _is_signature(rest):

@@ -189,6 +189,33 @@ ALONE = (
         NORA,
         None,
     ),
+    (f"이 주소 맞나요? 510 Bad email address: {NORA}", NORA, "510"),
+    (
+        (
+            f"Your message cannot be delivered to the following recipients:\n\n  Recipient address: {NORA}\n"
+            f"  Original address: {PAUL}\n  Diagnostic code: smtp;550 5.1.1 <{NORA}>: rejected"
+        ),
+        NORA,
+        "550",
+    ),
+    (
+        (
+            f"Is there something to fix?\n\nFailed address: {NORA}\n\n <-- 550 5.1.1 No such user here\n\n"
+            f"Best wishes,\n\nPatsy Grindle\n5 Milliner's Row\n{PAUL}"
+        ),
+        NORA,
+        "550",
+    ),
+    (
+        (
+            "-------- Пересылаемое сообщение --------\n\nСообщение не может быть доставлено:\n\n"
+            f"{NORA}\n550 Message was not accepted -- user not found\n\n"
+            f"-------- Конец пересылаемого сообщения --------\n\nВера\n{PAUL}"
+        ),
+        NORA,
+        "550",
+    ),
+    (f"등록금 고지서가 전달되지 않았습니다.\n등록 이메일: {NORA}\n사유: 계정 사용 중지 상태", NORA, None),
     (
         f"작업 'me@office.example - 보내는 중'에서 오류를 보고했습니다. '서버 응답: 550 5.1.1 <{NORA}> no'",
         NORA,
@@ -259,6 +286,58 @@ SEVERAL = (
         ("550", "451"),
     ),
     ("{0} -> 550 5.1.1 No such user\n{1} -> 452 4.2.2 Full\n{2} -> 250 2.1.5 OK", ("550", "452")),
+    (
+        (
+            "This message was created automatically by mail delivery software. The following address(es) "
+            "failed: {0} host mx.customer.example [192.0.2.7] SMTP error from remote mail server after end "
+            "of data: 554 5.7.1 Spam {1} (generated from {2}) host mx.partner.example [192.0.2.8] SMTP error "
+            "from remote mail server after RCPT TO:<{1}>: 550 5.1.1 <{1}>: User unknown"
+        ),
+        ("554", "550"),
+    ),
+    (
+        (
+            "The following recipient(s) could not be reached: {0} Error Type: SMTP Remote server replied: "
+            "550 5.7.1 No relay {1} Error Type: SMTP Remote server replied: 451 Later"
+        ),
+        ("550", "451"),
+    ),
+    (
+        (
+            "could not be reached: '{0}' on 5/18/2009 The account is gone. <srv01.customer.example #5.1.1> "
+            "'{1}' on 5/18/2009 There was a problem. <srv01.customer.example #5.5.0 smtp;550 No>"
+        ),
+        (None, "550"),
+    ),
+    (
+        (
+            "Failed to deliver to '<{0}>'\nSMTP module reports:\n 550 5.1.1 <{0}>... User unknown\n\n"
+            "Failed to deliver to '<{1}>'\nLOCAL module reports:\n account is full"
+        ),
+        ("550", None),
+    ),
+    (
+        (
+            "To: {0}\nStatus: Bounced\nDetail: smtp;550 5.4.4 Invalid domain\n\n"
+            "To: {1}\nStatus: Soft-bounced\nDetail: smtp;452 4.2.2 over quota"
+        ),
+        ("550", "452"),
+    ),
+    (
+        (
+            "[Failed recipient] {0}\n[Cause] No address.\n[Server response] 550 5.1.1 No such user\n\n"
+            "[Failed recipient] {1}\n[Cause] Full.\n[Server response] 552 5.2.2 Full ({1})"
+        ),
+        ("550", "552"),
+    ),
+    ("반송 2건 / 정상 1건\n정상: {2}\n반송: {0} (퇴사)\n반송: {1} (메일함 가득 참)", (None, None)),
+    (
+        (
+            "SMTP 세션입니다.\n\nRCPT TO:<{2}>\n250 2.1.5 Ok\nRCPT TO:<{0}>\n550 5.1.1 User unknown\n"
+            "RCPT TO:<{1}>\n550 5.1.1 User unknown\n\n첫 번째는 정상 수신했고 나머지 둘이 없는 계정입니다."
+        ),
+        ("550", "550"),
+    ),
     (
         "These failed:\n{0}: 550 5.1.1 <{0}>: Recipient address rejected:\nUser unknown {1}:\n552 5.2.2 full",
         ("550", "552"),
