@@ -79,11 +79,11 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
         return True
     if failed and (_ENVELOPE.search(lowered) or ("@" in lowered and _SENT_AND_BACK.search(lowered))):
         return True
-    if leads_to_code(flat) or cites_address(flat) or (cause_told and shows_code(flat)):
-        return True
     if cause_told and (heads_line(flat) or (any(at.reply_code for at in mentions) and _hints(lowered))):
         return True
     if failed and _tells_of_mail_and_failure(lowered, mentions, hints=has_original):
+        return True
+    if leads_to_code(flat) or cites_address(flat) or (cause_told and shows_code(flat)):
         return True
     return "@" in lowered and 0 < len(mentions) <= _FEW_CODES and _answers_a_mail(lowered, mentions)
 

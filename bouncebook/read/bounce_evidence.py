@@ -71,12 +71,12 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
     if points < _TOLD and not others and not message.headers.looks_like_mail:
         told = (
             lists_recipients(flat)
-            or bool(REPORT_SAYS.search(lowered))
+            or mail_came_back(flat)
+            or (failure and has_headings(flat))
             or leads_to_code(flat)
             or cites_address(flat)
-            or mail_came_back(flat)
             or (tells_cause(outcomes) and shows_code(flat))
-            or (failure and has_headings(flat))
+            or bool(REPORT_SAYS.search(lowered))
         )
         points += _TOLD * told
     if points or named or not _only_asks(flat):

@@ -32,8 +32,10 @@ _BEFORE, _NEAR = 110, 24
 
 def in_joined_list(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """The items of such a list head what follows them, each where it stands first."""
+    if not flat.is_one_line:
+        return candidates
     first = next((one.address for one in candidates if _opens(flat, one.address)), None)
-    if first is None or not flat.is_one_line:
+    if first is None:
         return candidates
     known: set[str] = set()
     listed: list[Candidate] = []

@@ -112,7 +112,7 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
         return Candidate(address, 0, alias=True)
     if _is_listed(before) and address.key not in reader:
         return Candidate(address, LISTED)
-    if _ROUTED.search(before) or _closes(flat, address, before):
+    if (before.endswith(":") and _ROUTED.search(before)) or _closes(flat, address, before):
         return Candidate(address, NOT)
     if address.bracketed and before.endswith(_MESSAGE) and _NUMBERED.match(address.text):
         return Candidate(address, NOT)
@@ -127,7 +127,7 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
 
 def _closes(flat: Flat, address: Address, before: str) -> bool:
     """Whether it stands alone on a line of a signature."""
-    if flat.is_one_line or not opens_line(flat, address) or flat.line_end(address.end) > address.end + 1:
+    if flat.line_end(address.end) > address.end + 1 or flat.is_one_line or not opens_line(flat, address):
         return False
     return bool(_CLOSING.search(before))
 
