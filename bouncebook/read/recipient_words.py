@@ -35,6 +35,7 @@ NOT_BEFORE = WordTable(
     r"\bfrom",
     r"\b(?<!to )(?<!to the )sender(?: address)?(?: is)?",
     r"\breply-to ?:",
+    r"\b(?:from|sender|envelope|return|reply) (?:e-?mail )?address ?[:=]",
     r"\bccs? ?:?",
     r"\bmessage-id ?:",
     r"(?:메일|메시지|message) ?(?:id|아이디|번호) ?:",

@@ -17,6 +17,7 @@ from bouncebook.read.columns import in_columns
 from bouncebook.read.headings import below_headings
 from bouncebook.read.joined_lists import in_joined_list
 from bouncebook.read.rows import in_rows, without_arrived
+from bouncebook.read.signatures import without_signature
 from bouncebook.read.weights import ADDRESSED, CUED, HEAD, IN_REPLY, NOT, PLAIN, Candidate, weigh
 from bouncebook.record import Record
 
@@ -32,6 +33,10 @@ _SEPARATORS = late(
     r"(?:(?:와|과|하고|이랑|랑|및|그리고|と|または|和|and|und|et|y) )?<?"
 )
 _AND = late(r"[>)\"']{0,2} ?(?:[,;/&+·、]|와|과|하고|이랑|랑|및|と|and|und|et|y) ?[<\"']?")
+_OPENING = late(
+    r"(?:\bfollowing|아래|다음) ?(?:의 )?(?:recipients?|address(?:es|\(es\))?|수신자|받는 ?사람)"
+    r"(?:\(s\)|들)?(?:에게|께|으로|로|[: ])[^@.]{0,60}?[:.\n ]"
+)
 _ONLY_NAMED = late(r"[ >*•·-]{0,4}[\"']?[^\W\d][^@<>:;=|\"']{0,40}[\"']? ?")
 _GAP = 70
 
@@ -82,7 +87,25 @@ def find_recipients(
 def weighed_addresses(flat: Flat, reader: frozenset[str] = frozenset()) -> list[Candidate]:
     """Every address with its weight, as the words right beside it and a list of its like have it."""
     weighed = [weigh(flat, address, reader) for address in find_addresses(flat.chars)]
-    return _listed(flat, _of_lists(flat, in_columns(flat, weighed)))
+    listed = _listed(flat, _of_lists(flat, in_columns(flat, weighed)))
+    return without_signature(flat, _below_opening(flat, listed))
+
+
+def _below_opening(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
+    """Where a report tells that its recipients follow, those that only stand above are none."""
+    opening = _OPENING.search(flat.chars.lower()) if len(candidates) > 1 else None
+    if opening is None:
+        return candidates
+    start = opening.end()
+    below = {c.address.key for c in candidates if c.address.start >= start and c.weight > NOT and not c.alias}
+    if not below:
+        return candidates
+    return [
+        one._replace(weight=NOT)
+        if one.address.start < start and one.address.key not in below and not one.alias and one.weight < HEAD
+        else one
+        for one in candidates
+    ]
 
 
 def _of_lists(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:

@@ -18,7 +18,7 @@ from bouncebook.read.codes import STRONG, find_mentions
 from bouncebook.read.fields import has_fields
 from bouncebook.record import Record
 from bouncebook.unwrap.cover_words import FORWARD_END, MAIL_SYSTEM, PASSED_ON, WROTE
-from bouncebook.unwrap.forwards import forward_blocks
+from bouncebook.unwrap.forwards import forward_blocks, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,8 +76,18 @@ def find_report(text: Traced, quoted: tuple[int, int] | None) -> Report:
         before, after = evidence(chars[start:head]), evidence(chars[candidate:])
         from_system = before <= COVERS_AT_MOST and is_system(chars[head:candidate])
         if after and (from_system or after >= before) and not _ONLY_NAME.match(chars, candidate):
-            start = candidate
+            start = _below_labels(chars, candidate)
     return Report(start, _end(chars, start, quoted), tuple(blocks))
+
+
+def _below_labels(chars: str, start: int) -> int:
+    """Below the lines ``To:`` and ``Subject:`` that some programs set under who wrote what follows."""
+    end = start
+    for line in chars[start : start + _LONGEST_LINE].splitlines(keepends=True):
+        if label(line) not in ("to", "cc", "subject", "date"):
+            break
+        end += len(line)
+    return end
 
 
 def is_system(sender: str) -> bool:
@@ -141,7 +151,7 @@ def _end(chars: str, start: int, quoted: tuple[int, int] | None) -> int:
         return closed.start()
     for found in islice(_SIGNATURE.finditer(chars, start), _MOST_CANDIDATES):
         rest = chars[found.end() :]
-        if not found[1] and not _is_signature(rest):
+        if not found[1] and not ("@" in chars[start : found.start()] and _is_signature(rest)):
             continue
         if evidence(chars[start : found.start()]) > evidence(rest) and not _cites(_folded(rest)):
             return found.start()

@@ -217,6 +217,44 @@ ALONE = (
     ),
     (f"등록금 고지서가 전달되지 않았습니다.\n등록 이메일: {NORA}\n사유: 계정 사용 중지 상태", NORA, None),
     (
+        (
+            "-------- Messaggio Inoltrato --------\nMittente: MAILER-DAEMON@ses.example\nA: me@a.example\n\n"
+            f"An error occurred while trying to deliver the mail to the following recipients:\n{NORA}\n\n"
+            f"Elena\n{PAUL}"
+        ),
+        NORA,
+        None,
+    ),
+    (
+        (
+            '14.03.2023, 12:30, "Mail Delivery System" <postmaster@mms.example>:\nКому: me@shop.example\n'
+            f"Тема: Undeliverable\n\nWe could not deliver your message.\n\nTo: {NORA}\nError: No recipients."
+        ),
+        NORA,
+        None,
+    ),
+    (
+        (
+            f"발송실패 통보\n계정: {PAUL}\n아래 수신자에게 발송하지 못하였습니다.\n\n ▶ {NORA}\n"
+            " ▶ 사유: 용량 초과\n ▶ 코드: 4.2.2 / 452"
+        ),
+        NORA,
+        "452",
+    ),
+    (
+        (
+            "#8812 반송 원인 확인 요청\n요청부서: 영업\n--------------------\nThe mail system\n\n"
+            f"<{NORA}>: Host or domain name not found.\n--------------------\n확인 중입니다."
+        ),
+        NORA,
+        None,
+    ),
+    (
+        f"Event: failure\nFrom Address: {PAUL}\nRecipient: {NORA}\nResult: 554 5.7.7 Message contains virus",
+        NORA,
+        "554",
+    ),
+    (
         f"작업 'me@office.example - 보내는 중'에서 오류를 보고했습니다. '서버 응답: 550 5.1.1 <{NORA}> no'",
         NORA,
         "550",
@@ -330,6 +368,7 @@ SEVERAL = (
         ),
         ("550", "552"),
     ),
+    ("Undeliverable to these recipients:\n\nNora Hill\n{0}\n\nPaul Lee\n{1}", (None, None)),
     ("반송 2건 / 정상 1건\n정상: {2}\n반송: {0} (퇴사)\n반송: {1} (메일함 가득 참)", (None, None)),
     (
         (
