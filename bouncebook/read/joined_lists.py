@@ -38,12 +38,14 @@ def in_joined_list(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     if first is None:
         return candidates
     known: set[str] = set()
-    listed: list[Candidate] = []
+    items: set[int] = set()
     for one in candidates:
-        is_item = one.address.key not in known and _is_item(flat, first, one)
-        listed.append(one._replace(weight=HEAD) if is_item else one)
+        if one.address.key not in known and _is_item(flat, first, one):
+            items.add(one.address.start)
         known.add(one.address.key)
-    return listed if sum(one.weight == HEAD for one in listed) > 1 else candidates
+    if len(items) <= 1:
+        return candidates
+    return [one._replace(weight=HEAD) if one.address.start in items else one for one in candidates]
 
 
 def _opens(flat: Flat, address: Address) -> bool:
