@@ -27,6 +27,8 @@ MOST = 200
 """Files that are read together."""
 _AT_ONCE = 100_000
 """Bytes of files that are read at once; more are read beside the window, which stays alive."""
+_LONG_TEXT = 1_000_000
+"""Characters of the clipboard that are looked through beside the window too."""
 
 
 class Intake(QObject):
@@ -94,7 +96,9 @@ class Intake(QObject):
             self.open_page(page)
             return
         text = text_of(data)
-        if text:
+        if len(text) > _LONG_TEXT:
+            self._beside.start(lambda _: pasted_text(text), self._area.set_paste)
+        elif text:
             self._area.set_paste(pasted_text(text))
         else:
             self.said.emit(self._language.ui("clipboard-empty"))

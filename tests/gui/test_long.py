@@ -174,6 +174,17 @@ def test_a_long_page_is_read(desk: Desk, way: str) -> None:
     assert desk.area.toPlainText().startswith("lorem ipsum")
 
 
+def test_a_short_paste_wins_over_a_long_one(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("메일함이 가득 찼습니다 " * 100_000)
+    desk.action("paste").trigger()
+    QGuiApplication.clipboard().setText(LINE)
+    desk.action("paste").trigger()
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+
+    assert desk.area.toPlainText() == LINE
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2029"])
 def test_so_many_lines_are_shown_as_can_be_laid_out(end: str) -> None:
     text = f"a{end}" * (SHOWN_LINES + 10)
