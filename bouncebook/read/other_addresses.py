@@ -93,8 +93,6 @@ _DIGITS_BEFORE, _DIGITS_AFTER = late(r"\d{4}\D{0,16}\Z"), late(r"\D{0,16}\d[\d (
 """Without these there is no number to look for."""
 _ATTRIBUTED = late(r"\d ?[:時시] ?\d\d(?:[:분分]?\d{0,2})(?: ?[ap]m)?,? [^<>@:\d]{1,30}\Z")
 """A time and a name: whose words follow, quoted, where line ends were lost."""
-_TASK = late(r"\b(?:task|작업|tâche|tarea|タスク) ?['\"‘“「]\Z")
-_TASK_AFTER = late(r" ?- ?\w")
 _CUE, _NUMBER = 56, 20
 
 
@@ -105,7 +103,7 @@ def is_somebody_elses(before: str, after: str) -> bool:
     near = before[-_CUE:]
     if "mail" in near and not near.isascii():
         near = _WHOSE_MAIL.sub(r"\1 메일", near)
-    if (after.startswith(": >") and _ATTRIBUTED.search(near)) or _names_task(near, after):
+    if after.startswith(": >") and _ATTRIBUTED.search(near):
         return True
     if (NOT_BEFORE.search(near) and not _is_row_of_report(near, after)) or _NOT_AFTER.match(after):
         return True
@@ -118,11 +116,6 @@ def is_somebody_elses(before: str, after: str) -> bool:
     if not after.isascii() and _is_the_writers(near, after):
         return True
     return not near.isascii() and (_is_own(near, after) or _is_labelled(before, near, after))
-
-
-def _names_task(near: str, after: str) -> bool:
-    """Whether Outlook names its task by the account: ``Task 'mina@example.com - Sending' reported error``."""
-    return bool(_TASK_AFTER.match(after) and _TASK.search(near))
 
 
 def _is_row_of_report(near: str, after: str) -> bool:

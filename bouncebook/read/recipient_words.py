@@ -152,6 +152,7 @@ NOT_AFTER = any_of(
     r"\(? ?(?:이쪽|이 ?주소|여기|이리)(?:으?로)? ?(?:답변|회신|연락|문의)",
     # Outlook: whose account it is
     "(?:server|서버): '",
+    "- (?:sending|receiving|보내고 ?받는 ?중|보내는 ?중|받는 ?중)[^'\"]{0,20}['\"’”」]",
     # From one address to another
     r"(?:→|->|=>) ?[<\"']?[^\s<>@]{1,64}@",
     # English

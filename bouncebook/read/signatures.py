@@ -10,6 +10,7 @@ from bouncebook.read.items import opens_line
 from bouncebook.read.kind_words import FAILURE
 from bouncebook.read.log_words import ROW_FAILURE
 from bouncebook.read.weights import NOT, Candidate
+from bouncebook.read.writer_words import CLOSING
 
 if TYPE_CHECKING:
     from bouncebook.read.addresses import Address
@@ -17,28 +18,41 @@ if TYPE_CHECKING:
 
 _NAME = late(r"[^\W\d][^\d@:<>;/()]{0,39}")
 _FAILED = late(ROW_FAILURE)
-_MOST_LINES, _LONGEST_BELOW = 5, 80
+_CLOSING = late(rf"{CLOSING}[^@:]{{0,90}}\Z")
+_MOST_LINES, _LONGEST_BELOW, _BEFORE = 5, 80, 110
 
 
 def without_signature(flat: Flat, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, of which the last is none where it only signs what stands above it."""
-    if flat.is_one_line or len(candidates) < 2 or not _signs(flat, candidates[-1].address):
+    if not candidates or flat.is_one_line or not _is_alone(flat, candidates[-1].address):
         return candidates
-    last, others = candidates[-1], candidates[:-1]
-    named = [one for one in others if one.weight > NOT and not one.alias]
-    if not named or any(one.address.key == last.address.key for one in others):
-        return candidates
-    if any(_signs(flat, one.address, closes=False) for one in named):
+    *others, last = candidates
+    if not (_is_below_closing(flat, last.address) or _is_of_nobody_named(flat, last.address, others)):
         return candidates
     return [*others, last._replace(weight=NOT)]
 
 
-def _signs(flat: Flat, address: Address, *, closes: bool = True) -> bool:
-    """Whether only a name stands above the address in its paragraph, and hardly anything below."""
-    if flat.line_end(address.end) > address.end + 1 or not opens_line(flat, address):
+def _is_alone(flat: Flat, address: Address) -> bool:
+    return flat.line_end(address.end) <= address.end + 1 and opens_line(flat, address)
+
+
+def _is_below_closing(flat: Flat, address: Address) -> bool:
+    """Whether a letter closes a few lines above."""
+    return bool(_CLOSING.search(flat.chars[max(0, address.start - _BEFORE) : address.start].lower()))
+
+
+def _is_of_nobody_named(flat: Flat, address: Address, others: list[Candidate]) -> bool:
+    """Whether it ends a report that names somebody else, and not in the way in which this one is named."""
+    if len(flat.chars) - address.end > _LONGEST_BELOW or not _is_below_name(flat, address):
         return False
-    if closes and len(flat.chars) - address.end > _LONGEST_BELOW:
+    named = [one.address for one in others if one.weight > NOT and not one.alias]
+    if not named or any(one.address.key == address.key for one in others):
         return False
+    return not any(_is_alone(flat, other) and _is_below_name(flat, other) for other in named)
+
+
+def _is_below_name(flat: Flat, address: Address) -> bool:
+    """Whether its paragraph holds a name right above it, and nothing of a failure."""
     line = bisect_right(flat.lines, address.start) - 1
     first = bisect_right(flat.lines, flat.paragraph_start(address.start)) - 1
     if not 0 < line - first <= _MOST_LINES:

@@ -20,7 +20,7 @@ from bouncebook.read.recipient_words import (
     OWN_WORDS,
     VERDICT_AFTER,
 )
-from bouncebook.read.writer_words import CLOSING, GREETED, GREETED_AFTER
+from bouncebook.read.writer_words import GREETED, GREETED_AFTER
 from bouncebook.record import Record
 
 if TYPE_CHECKING:
@@ -92,7 +92,6 @@ _FORM_FAILED = late(
 _ROUTED = late(r"@[\w.-]{3,80}:\Z")
 """A source route (RFC 5321 appendix C): the sender wrote another address, which is told beside it."""
 _LONGEST_FORM = 200
-_CLOSING = late(rf"{CLOSING}[^@:]{{0,90}}\Z")
 _BEFORE, _CUE, _COMMAND, _AFTER, _GREETING, _FIRST, _LISTED_AFTER = 110, 56, 16, 60, 32, 2, 48
 
 
@@ -112,7 +111,7 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
         return Candidate(address, 0, alias=True)
     if _is_listed(before) and address.key not in reader:
         return Candidate(address, LISTED)
-    if (before.endswith(":") and _ROUTED.search(before)) or _closes(flat, address, before):
+    if before.endswith(":") and _ROUTED.search(before):
         return Candidate(address, NOT)
     if address.bracketed and before.endswith(_MESSAGE) and _NUMBERED.match(address.text):
         return Candidate(address, NOT)
@@ -123,13 +122,6 @@ def weigh(flat: Flat, address: Address, reader: frozenset[str]) -> Candidate:
     ):
         return Candidate(address, NOT)
     return Candidate(address, _by_local_part(flat, address, _weight(flat, address, before, after), after))
-
-
-def _closes(flat: Flat, address: Address, before: str) -> bool:
-    """Whether it stands alone on a line of a signature."""
-    if flat.line_end(address.end) > address.end + 1 or flat.is_one_line or not opens_line(flat, address):
-        return False
-    return bool(_CLOSING.search(before))
 
 
 def _heads_form(flat: Flat, address: Address, before: str) -> bool:
