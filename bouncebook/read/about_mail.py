@@ -83,7 +83,7 @@ def speaks_of_failed_mail(flat: Flat, *, cause_told: bool, has_original: bool) -
         return True
     if failed and _tells_of_mail_and_failure(lowered, mentions, hints=has_original):
         return True
-    if leads_to_code(flat) or cites_address(flat) or (cause_told and shows_code(flat)):
+    if leads_to_code(flat) or cites_address(flat) or (cause_told and tells_reply_code(flat)):
         return True
     return "@" in lowered and 0 < len(mentions) <= _FEW_CODES and _answers_a_mail(lowered, mentions)
 
@@ -128,7 +128,7 @@ def mail_came_back_in(sentence: str) -> bool:
     return bool(CAME_BACK.search(sentence)) and _tells_of_mail(sentence)
 
 
-def shows_code(flat: Flat) -> bool:
+def tells_reply_code(flat: Flat) -> bool:
     """Whether somebody tells in Korean that a reply code of mail servers shows up."""
     return not flat.chars.isascii() and bool(_CODE_SHOWN.search(flat.chars))
 

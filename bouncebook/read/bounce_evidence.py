@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bouncebook.late import late
 from bouncebook.model import Action, DecidedBy
-from bouncebook.read.about_mail import mail_came_back, shows_code
+from bouncebook.read.about_mail import mail_came_back, tells_reply_code
 from bouncebook.read.actions import action_said, is_logged_delivery
 from bouncebook.read.codes import STRONG, mentions_in
 from bouncebook.read.headings import has_headings
@@ -75,7 +75,7 @@ def bounce_evidence(message: Message, flat: Flat, outcomes: tuple[Outcome, ...])
             or (failure and has_headings(flat))
             or leads_to_code(flat)
             or cites_address(flat)
-            or (tells_cause(outcomes) and shows_code(flat))
+            or (tells_cause(outcomes) and tells_reply_code(flat))
             or bool(REPORT_SAYS.search(lowered))
         )
         points += _TOLD * told

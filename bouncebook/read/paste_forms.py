@@ -9,6 +9,9 @@ from bouncebook.read.codes import STRONG
 from bouncebook.read.mail_words import ASKED
 
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
     from bouncebook.read.codes import Mention
     from bouncebook.read.flat import Flat
 
@@ -77,12 +80,7 @@ def lists_recipients(flat: Flat) -> bool:
 
 def leads_to_code(flat: Flat) -> bool:
     """Whether an address at the head of a line leads to a reply code."""
-    for found in _MARKED.finditer(flat.chars):
-        start = flat.line_start(found.start())
-        before = flat.chars[start : found.start()].strip(_BULLETS)
-        if found.start() - start <= _LONGEST_NAME and " " not in before:
-            return bool(_CODE_AFTER.match(flat.chars, found.end() - 1))
-    return False
+    return any(_CODE_AFTER.match(flat.chars, mark.end() - 1) for mark in _marks_after_heads(flat))
 
 
 def cites_address(flat: Flat) -> bool:
@@ -92,8 +90,13 @@ def cites_address(flat: Flat) -> bool:
 
 def heads_line(flat: Flat) -> bool:
     """Whether an address stands before a mark at the head of a line, and what follows is about it."""
+    return next(_marks_after_heads(flat), None) is not None
+
+
+def _marks_after_heads(flat: Flat) -> Iterator[re.Match[str]]:
+    """The domain of each address with which a line begins, and the mark after it."""
     for found in _MARKED.finditer(flat.chars):
         start = flat.line_start(found.start())
-        if found.start() - start <= _LONGEST_NAME and " " not in flat.chars[start : found.start()]:
-            return True
-    return False
+        before = flat.chars[start : found.start()].strip(_BULLETS)
+        if found.start() - start <= _LONGEST_NAME and " " not in before:
+            yield found
